@@ -1,0 +1,25 @@
+import type { Entry, EntryHead, Ref } from '../model/entry.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+
+/** The built library, read. Every method may throw a `MosaicError` `unavailable`. */
+export interface Catalogue {
+  find(ref: Ref): Promise<Entry | undefined>
+  /** Every entry in brief, sorted by type and slug: for sitemaps and counts, not for a page's hot path. */
+  heads(): Promise<readonly EntryHead[]>
+  /** Where an address has moved to, such as `articles/old` to `articles/new`. */
+  movedTo(refPath: string): Promise<string | undefined>
+  vocabulary(): Promise<Vocabulary>
+}
+
+/**
+ * The files a built library consists of, below `library/` of the assets:
+ * `vocabulary.json`, `heads.json`, `moved.json`, `entries/<folder>/<slug>.json`, and the search files.
+ */
+export const LIBRARY_FILES = {
+  vocabulary: 'vocabulary.json',
+  heads: 'heads.json',
+  moved: 'moved.json',
+  entry: (refPath: string): string => `entries/${refPath}.json`,
+  /** The folder of the embedded engine's files. */
+  search: 'search',
+} as const
