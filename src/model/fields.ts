@@ -57,7 +57,7 @@ export function range(least: number, most: number): z.ZodType<readonly [number, 
 export const source = z.strictObject({
   title: z.string().min(1).max(300),
   publisher: z.string().min(1).max(200),
-  year: z.int().min(1500).max(2100).nullable(),
+  year: z.int().min(1500).max(2100).nullable().meta({ draft: null }),
   url: webAddress,
   via: z.string().min(1).max(200).optional(),
 })

@@ -13,10 +13,13 @@ export const tool = {
   folder: 'tools',
   facts: (terms: field.Terms) => ({
     /** With participants, preparation left out. Exactly one of `minutes` and `weeks`. */
-    minutes: field.range(1, LONGEST_MINUTES).optional(),
+    minutes: field
+      .range(1, LONGEST_MINUTES)
+      .meta({ draft: [30, 60] })
+      .optional(),
     weeks: field.range(1, LONGEST_WEEKS).optional(),
     /** People taking part. */
-    group: field.range(1, LARGEST_GROUP),
+    group: field.range(1, LARGEST_GROUP).meta({ draft: [6, 20] }),
     materials: z.array(terms('materials')).min(1).max(10),
     preparation: terms('preparation'),
     level: terms('facilitator-levels'),
