@@ -1,9 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
+// Pages and people are the same everywhere, whatever the machine's own settings.
+const env = { TZ: 'UTC', NO_COLOR: '1' }
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    // Pages and people are the same everywhere, whatever the machine's own settings.
-    env: { TZ: 'UTC', NO_COLOR: '1' },
+    projects: [
+      { test: { name: 'all', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'], env } },
+      // Needs Chromium on the machine: npm run smoke.
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          env,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 })
