@@ -1,0 +1,42 @@
+import { refKey, refPath } from '../model/address.ts'
+import { type Entry, type EntryHead, languagesOf } from '../model/entry.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import type { Catalogue } from './catalogue.ts'
+
+/** A library held in memory, for tests and previews. */
+export function createMemoryCatalogue(entries: readonly Entry[], vocabulary: Vocabulary): Catalogue {
+  const byKey = new Map(entries.map((entry) => [refKey(entry), entry]))
+  const moves = new Map(
+    entries.flatMap((entry) => (entry.facts.formerly ?? []).map((former) => [former, refPath(entry)] as const)),
+  )
+  const heads = [...byKey.values()].map(headOf).sort(byRef)
+  return {
+    find: async (ref) => byKey.get(refKey(ref)),
+    heads: async () => heads,
+    movedTo: async (path) => moves.get(path),
+    vocabulary: async () => vocabulary,
+  }
+}
+
+function headOf(entry: Entry): EntryHead {
+  const titles = languagesOf(entry).map((language) => {
+    const text = entry.texts[language]
+    return [language, { title: text?.title ?? '', summary: text?.summary ?? '' }]
+  })
+  return {
+    ref: { type: entry.type, slug: entry.slug },
+    original: entry.original,
+    titles: Object.fromEntries(titles),
+    published: entry.facts.published,
+    updated: entry.facts.updated ?? entry.facts.published,
+    sample: 'sample' in entry.facts && entry.facts.sample === true,
+  }
+}
+
+function byRef(a: EntryHead, b: EntryHead): number {
+  return compare(a.ref.type, b.ref.type) || compare(a.ref.slug, b.ref.slug)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
