@@ -13,8 +13,12 @@ export function unavailable(cause: unknown): MosaicError {
 function wording(cause: unknown): string {
   if (cause instanceof MeilisearchApiError) return `refused: ${cause.cause?.code ?? `status ${cause.response.status}`}`
   if (cause instanceof MeilisearchRequestError) {
-    return cause.cause instanceof MeilisearchRequestTimeOutError ? 'took too long' : 'cannot be reached'
+    return isTimeout(cause.cause) ? 'took too long' : 'cannot be reached'
   }
   if (cause instanceof z.ZodError) return 'gave an unexpected answer'
   return cause instanceof SyntaxError ? 'gave an answer that is not JSON' : 'did not answer'
+}
+
+function isTimeout(cause: unknown): boolean {
+  return cause instanceof MeilisearchRequestTimeOutError || (cause instanceof Error && cause.name === 'TimeoutError')
 }

@@ -1,11 +1,14 @@
 import type { Span } from '../../engine.ts'
 import { MARK_END, MARK_START } from './record.ts'
 
-/** Cuts a text where the server put marks. Neighbouring marks are one; a mark that does not close ends with the text. */
+/**
+ * Cuts a text where the server put marks. The server marks as much of a word as was typed; the mark is drawn to the
+ * word's end. Neighbouring marks are one, and a mark that does not close ends with the text.
+ */
 export function toSpans(text: string): Span[] {
   const spans: Span[] = []
   let marked = false
-  for (const part of text.split(MARKS)) {
+  for (const part of text.replace(REST_OF_WORD, `$1${MARK_END}`).split(MARKS)) {
     if (part === MARK_START) marked = true
     else if (part === MARK_END) marked = false
     else if (part !== '') push(spans, { text: part, marked })
@@ -30,6 +33,7 @@ export function withoutMarks(text: string): string {
     .join('')
 }
 
+const REST_OF_WORD = new RegExp(`${MARK_END}([\\p{L}\\p{N}\\p{M}]+)`, 'gu')
 const MARKS = new RegExp(`([${MARK_START}${MARK_END}])`)
 
 function push(spans: Span[], span: Span): void {

@@ -1,14 +1,11 @@
 // The settings of the index, written from the tables of facets and languages: a new row needs no change here.
 import type { Settings } from 'meilisearch'
 import { FACET_IDS } from '../../../model/facets.ts'
-import { LANGUAGE_IDS, type Language } from '../../../model/languages.ts'
+import { LANGUAGE_IDS, LANGUAGES, type Language } from '../../../model/languages.ts'
 import { facetPath, rankPath, textPath, wordsPath } from './record.ts'
 
 /** What each word of the library is also found by. */
 export type Families = Readonly<Record<string, readonly string[]>>
-
-/** The server's names for the languages, ISO 639-3. */
-const LOCALES = { en: 'eng', fr: 'fra', es: 'spa' } as const satisfies Record<Language, string>
 
 /** More values than any facet has, countries included. */
 const MOST_FACET_VALUES = 1_000
@@ -42,9 +39,9 @@ export function indexSettings(families: Families): Settings {
     // A chosen order comes before everything; without one the rule does nothing.
     rankingRules: ['sort', 'words', 'typo', 'proximity', 'attributeRank', 'wordPosition', 'exactness'],
     // One language an attribute: left to guess, the server takes short titles for the wrong one, and is slow.
-    localizedAttributes: LANGUAGE_IDS.map((language) => ({
-      attributePatterns: SEARCHED_PATHS.filter((path) => path.split('.').includes(language)),
-      locales: [LOCALES[language]],
+    localizedAttributes: LANGUAGES.map(({ id, locale }) => ({
+      attributePatterns: SEARCHED_PATHS.filter((path) => path.split('.').includes(id)),
+      locales: [locale],
     })),
     synonyms: Object.fromEntries(Object.entries(families).map(([word, forms]) => [word, [...forms]])),
     faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },
