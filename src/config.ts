@@ -11,20 +11,27 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent,
 
 const httpAddress = z.url({ protocol: /^https?$/, error: 'expected an address such as `http://127.0.0.1:7700`' })
 
+const siteAddress = httpAddress.refine((address) => /^[^/]+\/\/[^/?#]+\/*$/.test(address), {
+  error: 'expected an address without a path, such as `https://library.example.org`',
+})
+
+const secret = z.preprocess(blankIsAbsent, z.string().min(1))
+
+const indexName = z.preprocess(
+  blankIsAbsent,
+  z
+    .string()
+    .regex(/^[\w-]{1,80}$/, 'expected at most 80 letters, digits, `-` and `_`')
+    .default('mosaic'),
+)
+
 const common = {
   /** The name readers see. */
   INSTANCE_NAME: z.preprocess(blankIsAbsent, z.string().max(80).default('Mosaic')),
   /** Where the site lives, for canonical links; the address asked for when it is not set. */
-  SITE_ADDRESS: optional(httpAddress),
+  SITE_ADDRESS: optional(siteAddress),
   /** Where mistakes are reported: a web or mailto address. */
   REPORT_ADDRESS: optional(z.url({ protocol: /^(?:https?|mailto)$/, error: 'expected a web or mailto address' })),
-  MEILI_INDEX: z.preprocess(
-    blankIsAbsent,
-    z
-      .string()
-      .regex(/^[\w-]{1,80}$/)
-      .default('mosaic'),
-  ),
 }
 
 const workerVariables = z.discriminatedUnion('SEARCH_ENGINE', [
@@ -32,10 +39,17 @@ const workerVariables = z.discriminatedUnion('SEARCH_ENGINE', [
   z.object({
     ...common,
     SEARCH_ENGINE: z.literal('meilisearch'),
-    MEILI_URL: httpAddress,
-    MEILI_SEARCH_KEY: z.string().min(1),
+    MEILI_URL: z.preprocess(blankIsAbsent, httpAddress),
+    MEILI_SEARCH_KEY: secret,
+    MEILI_INDEX: indexName,
   }),
 ])
+
+const indexVariables = z.object({
+  MEILI_URL: z.preprocess(blankIsAbsent, httpAddress),
+  MEILI_ADMIN_KEY: secret,
+  MEILI_INDEX: indexName,
+})
 
 export interface Config {
   readonly instanceName: string
@@ -57,15 +71,8 @@ export class ConfigError extends Error {
  */
 export function readConfig(env: Readonly<Record<string, unknown>>): Config {
   const variables = { ...env, SEARCH_ENGINE: blankIsAbsent(env.SEARCH_ENGINE) ?? 'embedded' }
-  const result = workerVariables.safeParse(variables)
-  const problems = result.success
-    ? []
-    : result.error.issues.map((issue) => `${issue.path.join('.')}: ${wording(issue)}`)
-  if (blankIsAbsent(env.MEILI_ADMIN_KEY) !== undefined) {
-    problems.push('MEILI_ADMIN_KEY: it may write; keep it for scripts and give the Worker MEILI_SEARCH_KEY')
-  }
-  if (!result.success || problems.length > 0) throw new ConfigError(`Settings to mend:\n  ${problems.join('\n  ')}`)
-  const data = result.data
+  const tooMuch = blankIsAbsent(env.MEILI_ADMIN_KEY) === undefined ? [] : [ADMIN_KEY_REFUSED]
+  const data = read(workerVariables, variables, tooMuch)
   return {
     instanceName: data.INSTANCE_NAME,
     siteAddress: data.SITE_ADDRESS?.replace(/\/+$/, ''),
@@ -77,7 +84,37 @@ export function readConfig(env: Readonly<Record<string, unknown>>): Config {
   }
 }
 
-function wording(issue: z.core.$ZodIssue): string {
+/** What the script needs that fills a search server. */
+export interface IndexConfig {
+  readonly url: string
+  /** It may write: the Worker never sees it. */
+  readonly adminKey: string
+  readonly index: string
+}
+
+/** Reads the variables of `npm run index`. Throws a `ConfigError` that names every missing or wrong one. */
+export function readIndexConfig(env: Readonly<Record<string, unknown>>): IndexConfig {
+  const { MEILI_URL, MEILI_ADMIN_KEY, MEILI_INDEX } = read(indexVariables, env)
+  return { url: MEILI_URL, adminKey: MEILI_ADMIN_KEY, index: MEILI_INDEX }
+}
+
+const ADMIN_KEY_REFUSED = 'MEILI_ADMIN_KEY: it may write; keep it for scripts and give the Worker MEILI_SEARCH_KEY'
+
+function read<T extends z.ZodType>(
+  schema: T,
+  variables: Readonly<Record<string, unknown>>,
+  more: string[] = [],
+): z.output<T> {
+  const result = schema.safeParse(variables)
+  const issues = result.success ? [] : result.error.issues
+  const problems = [...issues.map((issue) => `${issue.path.join('.')}: ${wording(issue, variables)}`), ...more]
+  if (result.success && problems.length === 0) return result.data
+  throw new ConfigError(`Settings to mend:\n  ${problems.join('\n  ')}`)
+}
+
+function wording(issue: z.core.$ZodIssue, variables: Readonly<Record<string, unknown>>): string {
   if (issue.code === 'invalid_union') return 'expected `embedded` or `meilisearch`'
-  return issue.input === undefined && issue.code === 'invalid_type' ? 'is missing' : issue.message
+  const value = blankIsAbsent(variables[String(issue.path[0])])
+  if (value === undefined) return 'is missing'
+  return issue.code === 'invalid_type' ? 'expected text' : issue.message
 }
