@@ -4,7 +4,7 @@ import type { Query } from '../../query.ts'
 import { partsOf, totalsOf } from './request.ts'
 import { type Answers, createResults, pagesIn, totalOfWords } from './results.ts'
 import { type Ask, createServer } from './server.ts'
-import { asTyped, otherWordings, readWords, type Wording, type Words } from './wording.ts'
+import { alone, asTyped, inOtherWords, type Part, readWords, type Wording, type Words } from './wording.ts'
 
 export interface MeilisearchOptions {
   readonly url: string
@@ -19,9 +19,9 @@ export interface MeilisearchOptions {
 const TIMEOUT_MS = 3_000
 
 /**
- * Searches a Meilisearch server, in one request as a rule. A second and third are sent when nothing in the library
- * has all the words, and one more for a page beyond the last. Throws `unavailable` when the server is down, slow, or
- * answers nonsense.
+ * Searches a Meilisearch server, in one request as a rule. Two or three more are sent when nothing in the library has
+ * all the words, and one for a page beyond the last. Throws `unavailable` when the server is down, slow, or answers
+ * nonsense.
  */
 export function openMeilisearch(options: MeilisearchOptions): SearchEngine {
   const { index, timeoutMs = TIMEOUT_MS } = options
@@ -29,43 +29,68 @@ export function openMeilisearch(options: MeilisearchOptions): SearchEngine {
   const toResults = createResults(options.vocabulary)
   return {
     async search(query) {
-      const ask = connect()
-      const words = readWords(query.text)
-      const put: Put = (wording, page) => putQuestion(ask, index, { query, wording, page })
-      const { wording, answers } = await withOtherWords(ask, index, { query, words, put })
-      const pages = pagesIn(answers, query)
-      const shown = query.page > pages ? await put(wording, pages) : answers
-      return toResults(shown, query, words)
+      const search: Search = { ask: connect(), index, query }
+      const found = await findWords(search, readWords(query.text, query.language))
+      const pages = pagesIn(found.answers, query)
+      const answers = query.page > pages ? await put(search, found.wording, pages) : found.answers
+      return toResults(answers, query, found.words)
     },
   }
 }
 
-type Put = (wording: Wording, page: number) => Promise<Answers>
+/** One search while it goes on. */
+interface Search {
+  readonly ask: Ask
+  readonly index: string
+  readonly query: Query
+}
 
-async function putQuestion(
-  ask: Ask,
-  index: string,
-  { query, wording, page }: { readonly query: Query; readonly wording: Wording; readonly page: number },
-): Promise<Answers> {
+async function put({ ask, index, query }: Search, wording: Wording, page = query.page): Promise<Answers> {
   const parts = partsOf(index, query, wording, page)
   const answers = await ask(parts.map((part) => part.query))
   return new Map(parts.flatMap(({ role }, place) => (answers[place] === undefined ? [] : [[role, answers[place]]])))
 }
 
+interface Found {
+  readonly words: Words
+  readonly wording: Wording
+  readonly answers: Answers
+}
+
 /**
- * Puts the words as typed, and otherwise when nothing in the library has them all. What else was chosen does not
- * matter to that: else a choice would change what the words mean, and with it the counts of other choices.
+ * Puts the words as typed; when nothing in the library has them all, in other words. What else was chosen does not
+ * matter to that: a choice must not change what the words mean, or the counts of other choices would mislead.
  */
-async function withOtherWords(
-  ask: Ask,
-  index: string,
-  { query, words, put }: { readonly query: Query; readonly words: Words; readonly put: Put },
-): Promise<{ readonly wording: Wording; readonly answers: Answers }> {
-  const typed = asTyped(words)
-  const answers = await put(typed, query.page)
-  if (words.wanted.length === 0 || totalOfWords(answers) > 0) return { wording: typed, answers }
-  const others = otherWordings(words, query.language)
-  const totals = others.length === 0 ? [] : await ask(totalsOf(index, others))
-  const wording = others.find((_, place) => (totals[place]?.totalHits ?? 0) > 0)
-  return wording === undefined ? { wording: typed, answers } : { wording, answers: await put(wording, query.page) }
+async function findWords(search: Search, words: Words): Promise<Found> {
+  const wording = asTyped(words)
+  const found = { words, wording, answers: await put(search, wording) }
+  if (words.wanted.length === 0 || totalOfWords(found.answers) > 0) return found
+  return (await findKnownWords(search, words)) ?? found
+}
+
+/**
+ * Puts the words that something in the library has, by their families where need be: all of them, else as many as
+ * find something, the rarest kept longest. In the order typed at the very last, where the last word is a beginning.
+ */
+async function findKnownWords(search: Search, words: Words): Promise<Found | undefined> {
+  const known = await knownWords(search, words)
+  if (known.length === 0) return undefined
+  const inOrder = { ...words, wanted: known.map(({ part }) => part) }
+  const rarestFirst = { ...words, wanted: known.toSorted((a, b) => a.total - b.total).map(({ part }) => part) }
+  const wordings = [asTyped(inOrder), asTyped(rarestFirst, 'last'), asTyped(inOrder, 'last')]
+  for (const wording of wordings.filter(({ q, strategy }) => strategy === 'last' || q !== asTyped(words).q)) {
+    const answers = await put(search, wording)
+    if (totalOfWords(answers) > 0) return { words: inOrder, wording, answers }
+  }
+  return undefined
+}
+
+/** The words that something has, each as it finds something: itself, or its family in a language. */
+async function knownWords({ ask, index, query }: Search, { wanted }: Words): Promise<{ part: Part; total: number }[]> {
+  const choices = wanted.map((part) => inOtherWords(part, query.language))
+  const answers = await ask(totalsOf(index, choices.flat().map(alone)))
+  const totals = new Map(choices.flat().map((part, place) => [part, answers[place]?.totalHits ?? 0]))
+  return choices
+    .map((parts) => parts.map((part) => ({ part, total: totals.get(part) ?? 0 })).find(({ total }) => total > 0))
+    .filter((found) => found !== undefined)
 }

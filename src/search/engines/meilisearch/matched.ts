@@ -19,7 +19,7 @@ export function matchesOf(record: FoundRecord, shown: Language, wanted: readonly
     const meeting = meetings.find(({ words }) => words.some((word) => meets(part, word)))
     if (meeting === undefined) continue
     const { words: _, ...rest } = meeting
-    add(matches, { query: part.text, ...rest })
+    add(matches, { query: part.typed, ...rest })
   }
   return matches
 }
@@ -71,7 +71,7 @@ function inTerms({ _formatted }: FoundRecord, language: Language): Meeting[] {
 /** Whether the server can have marked a word because of a part of the query: as it stands, begun, as family, or mistyped. */
 function meets(part: Part, found: string): boolean {
   const metWords = tokens(found).map(({ raw }) => lowered(raw))
-  return tokens(part.text).some(({ raw }) => metWords.some((word) => isLike(lowered(raw), word)))
+  return tokens(part.typed).some(({ raw }) => metWords.some((word) => isLike(lowered(raw), word)))
 }
 
 function isLike(typed: string, found: string): boolean {

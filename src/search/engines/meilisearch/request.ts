@@ -41,7 +41,7 @@ export function partsOf(index: string, query: Query, wording: Wording, page = qu
   ]
 }
 
-/** Asks how much of the library each wording finds. */
+/** Asks how much of the library each wording finds, whatever else was chosen. */
 export function totalsOf(index: string, wordings: readonly Wording[]): MultiSearchQuery[] {
   return wordings.map(({ q, strategy }) => ({
     indexUid: index,

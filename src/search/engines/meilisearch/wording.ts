@@ -1,7 +1,7 @@
 // A reader's words, as the server should read them.
 import { LANGUAGE_IDS, type Language } from '../../../model/languages.ts'
-import { STOP_WORDS } from '../../stop-words.ts'
 import { isHyphenated, lowered, type Token, tokens } from '../../words.ts'
+import { understand } from '../embedded/understand.ts'
 import { familyKey } from './families.ts'
 
 /** The server reads this many words and phrases and leaves out the rest without a word. */
@@ -13,7 +13,9 @@ const LONGEST_QUOTE = 300
 /** A word, a hyphenated word, or words in quotes that must stand as they are. */
 export interface Part {
   /** As typed, without the quotes. */
-  readonly text: string
+  readonly typed: string
+  /** What the server is asked for. */
+  readonly asked: string
   readonly quoted: boolean
 }
 
@@ -22,89 +24,83 @@ export interface Words {
   readonly wanted: readonly Part[]
   /** What must not be there. */
   readonly unwanted: readonly Part[]
-  /** Words that were looked for by nobody, being too many. */
-  readonly unread: readonly string[]
 }
 
 /** One way to put the words to the server. */
 export interface Wording {
   readonly q: string
-  /** `all` of the words, or as many as find something, the rarest last to be given up. */
-  readonly strategy: 'all' | 'frequency'
+  /** `all` of the words, or as many as find something, the last given up first. */
+  readonly strategy: 'all' | 'last'
 }
+
+const QUOTES = /["“”„«»]/
+/** A minus counts at the start of a word alone: `self-care` forbids nothing. */
+const MINUS_LAST = /(?:^|\s)-$/
 
 /**
- * Reads what was typed: quotes hold words together, a minus before a word or a quote forbids it. Stop words are
- * dropped unless nothing else is left.
+ * Reads what was typed: quotes hold words together, a minus before a word or a quote forbids it. A quote that is not
+ * closed is only a mark. Words that only carry the sentence are left out, the same as the embedded engine leaves out.
  */
-export function readWords(text: string): Words {
-  const parts = [...text.toWellFormed().matchAll(PART)].flatMap(([, minus, quoted, plain]) => {
-    const unwanted = minus !== undefined
-    return (quoted === undefined ? plainParts(plain ?? '') : quotedPart(quoted)).map((part) => ({ part, unwanted }))
+export function readWords(text: string, language: Language): Words {
+  const pieces = text.toWellFormed().split(QUOTES)
+  const parts = pieces.flatMap((piece, index): Read[] => {
+    const isQuoted = index % 2 === 1 && index < pieces.length - 1
+    return isQuoted ? quotedPart(piece, MINUS_LAST.test(pieces[index - 1] ?? '')) : plainParts(piece)
   })
-  const unwanted = parts.filter((row) => row.unwanted).map(({ part }) => part)
-  const typed = parts.filter((row) => !row.unwanted).map(({ part }) => part)
-  const telling = typed.filter(({ text, quoted }) => quoted || !isStopWord(text))
-  const all = telling.length === 0 ? typed : telling
-  return {
-    wanted: all.slice(0, MOST_PARTS),
-    unwanted: unwanted.slice(0, MOST_PARTS),
-    unread: all.slice(MOST_PARTS).map((part) => part.text),
-  }
+  const telling = new Set(understand(text, language).words.map(({ lower }) => lower))
+  const isTelling = ({ quoted, typed }: Part): boolean =>
+    quoted || tokens(typed).some(({ raw }) => telling.has(lowered(raw)))
+  const wanted = parts.filter((part) => !part.unwanted && isTelling(part))
+  const unwanted = parts.filter((part) => part.unwanted)
+  return { wanted: wanted.slice(0, MOST_PARTS), unwanted: unwanted.slice(0, MOST_PARTS) }
 }
 
-// A minus counts at the start of a word alone: `self-care` forbids nothing.
-const PART = /(?:(?<=^|\s)(-))?(?:"([^"]*)"?|([^\s"]+))/gu
+type Read = Part & { readonly unwanted: boolean }
 
 // Kept as typed: the server must find `conseil d’administration` with its elision.
-function quotedPart(text: string): Part[] {
-  return tokens(text).length === 0 ? [] : [{ text: text.trim().slice(0, LONGEST_QUOTE), quoted: true }]
+function quotedPart(text: string, unwanted: boolean): Read[] {
+  const typed = text.trim().slice(0, LONGEST_QUOTE)
+  return tokens(typed).length === 0 ? [] : [{ typed, asked: typed, quoted: true, unwanted }]
 }
 
-function plainParts(text: string): Part[] {
+function plainParts(text: string): Read[] {
   const groups: Token[][] = []
   for (const token of tokens(text)) {
-    const last = groups.at(-1)
-    const before = last?.at(-1)
-    if (last !== undefined && before !== undefined && isHyphenated(text, before, token)) last.push(token)
+    const group = groups.at(-1)
+    const before = group?.at(-1)
+    if (group !== undefined && before !== undefined && isHyphenated(text, before, token)) group.push(token)
     else groups.push([token])
   }
-  return groups.map((group) => ({
-    text: group
+  return groups.map((group) => {
+    const typed = group
       .map(({ raw }) => raw)
       .join('-')
-      .slice(0, LONGEST_WORD),
-    quoted: false,
-  }))
-}
-
-function isStopWord(word: string): boolean {
-  return LANGUAGE_IDS.some((language) => STOP_WORDS[language].has(lowered(word)))
+      .slice(0, LONGEST_WORD)
+    return { typed, asked: typed, quoted: false, unwanted: MINUS_LAST.test(text.slice(0, group[0]?.start)) }
+  })
 }
 
 /** The words as they were typed. What is unwanted comes first, since the server stops reading after its tenth word. */
 export function asTyped({ wanted, unwanted }: Words, strategy: Wording['strategy'] = 'all'): Wording {
-  return { q: [...unwanted.map(({ text }) => `-"${text}"`), ...wanted.map(spelt)].join(' '), strategy }
+  return { q: [...unwanted.map(({ asked }) => `-"${asked}"`), ...wanted.map(spelt)].join(' '), strategy }
 }
 
 /**
- * Other ways to put the words, for when nothing in the library has them all: by their families, as each language
- * forms them, beginning with the reader's; then with words given up.
+ * The words one can be replaced by when the library does not hold it: itself first, then its family as each language
+ * forms it, beginning with the reader's.
  */
-export function otherWordings(words: Words, language: Language): Wording[] {
-  if (words.wanted.length === 0) return []
-  const languages = [language, ...LANGUAGE_IDS.filter((id) => id !== language)]
-  const families = words.wanted.every(({ quoted }) => quoted)
-    ? []
-    : languages.map((id) => asTyped({ ...words, wanted: words.wanted.flatMap((part) => familyParts(part, id)) }))
-  return [...families, ...(words.wanted.length > 1 ? [asTyped(words, 'frequency')] : [])]
-}
-
-function familyParts(part: Part, language: Language): Part[] {
+export function inOtherWords(part: Part, language: Language): Part[] {
   if (part.quoted) return [part]
-  return tokens(part.text).map(({ raw }) => ({ text: familyKey(lowered(raw), language), quoted: false }))
+  const languages = [language, ...LANGUAGE_IDS.filter((id) => id !== language)]
+  const families = languages.map((id) => tokens(part.typed).map(({ raw }) => familyKey(lowered(raw), id)))
+  return [part, ...families.map((keys) => ({ ...part, asked: keys.join(' ') }))]
 }
 
-function spelt({ text, quoted }: Part): string {
-  return quoted ? `"${text}"` : text
+/** A part alone, to see whether anything has it. */
+export function alone(part: Part): Wording {
+  return { q: spelt(part), strategy: 'all' }
+}
+
+function spelt({ asked, quoted }: Part): string {
+  return quoted ? `"${asked}"` : asked
 }
