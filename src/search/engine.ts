@@ -70,4 +70,6 @@ export interface Results {
   readonly pages: number
   /** Every value the library has, zeros included, in the order of the facet rules. */
   readonly facets: Readonly<Record<FacetId, readonly FacetCount[]>>
+  /** Words that had no part in the results: more than the engine reads, or left out because no entry has them. */
+  readonly unused?: readonly string[]
 }

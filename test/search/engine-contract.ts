@@ -36,7 +36,7 @@ function facetRules(search: Search): void {
     it('widens within a facet and narrows across facets', async () => {
       const both = await search('', { facets: { country: ['SN', 'CO'] } })
       const narrowed = await search('', { facets: { country: ['SN', 'CO'], type: ['article'] } })
-      expect(both.total).toBe(8)
+      expect(both.total).toBe(7)
       expect(addresses(narrowed).toSorted()).toEqual([
         'articles/govern-a-mutual',
         'articles/prevent-burnout',
@@ -68,7 +68,7 @@ function facetRules(search: Search): void {
       const results = await search('', { facets: { country: ['NZ'] } })
       expect(results.total).toBe(0)
       expect(results.facets.country).toContainEqual({ value: 'NZ', count: 0, selected: true })
-      expect(countsOf(results, 'country').get('SN')).toBe(6)
+      expect(countsOf(results, 'country').get('SN')).toBe(5)
     })
 
     it('orders a list by its table: as listed, by count then label, newest first', async () => {
@@ -206,7 +206,7 @@ function wordRules(search: Search): void {
       expect(await first('tostring')).toBe('articles/proto-handbook')
     })
 
-    it.each(strangeTexts)('answers any text: %j', async (text) => {
+    it.each(strangeTexts.map((text) => [text.slice(0, 40), text]))('answers any text: %j', async (_, text) => {
       const results = await search(text)
       expect(results.page).toBe(1)
       expect(results.hits.length).toBe(Math.min(results.total, 10))

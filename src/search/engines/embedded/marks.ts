@@ -1,0 +1,74 @@
+import type { Span } from '../../engine.ts'
+import { folded, isHyphenated, lowered, type Token, tokens } from '../../words.ts'
+import type { ExpandedWord } from './expand.ts'
+import type { Index } from './open-index.ts'
+
+/** Tells which word of the query, by its place, a word of a text meets; -1 for none. */
+export type Meets = (raw: string) => number
+
+/** A word of a text that meets one of the query. */
+export interface Mark {
+  readonly start: number
+  readonly end: number
+  /** Place among the query's words. */
+  readonly word: number
+}
+
+/** Looks words of texts up as the search itself did: families, beginnings and misspellings included. */
+export function createMeets(index: Index, words: readonly ExpandedWord[]): Meets {
+  const wordOfGroup = new Map<number, number>()
+  words.forEach(({ alternatives }, place) => {
+    for (const { group } of alternatives) if (!wordOfGroup.has(group)) wordOfGroup.set(group, place)
+  })
+  const known = new Map<string, number>()
+  const lookUp = (raw: string): number => {
+    const { from, to } = index.forms.range(folded(lowered(raw)), true)
+    for (const group of index.formGroups.subarray(from, to)) {
+      const place = wordOfGroup.get(group)
+      if (place !== undefined) return place
+    }
+    return -1
+  }
+  return (raw) => {
+    const before = known.get(raw)
+    if (before !== undefined) return before
+    const place = lookUp(raw)
+    known.set(raw, place)
+    return place
+  }
+}
+
+/** The words of a text that meet the query, in their order; a hyphenated word may do so as a whole. */
+export function marksIn(text: string, meets: Meets): Mark[] {
+  const found = tokens(text)
+  return found.flatMap((token, place) => {
+    const own = meets(token.raw)
+    const whole = own >= 0 ? own : wholeWord(text, found, place, meets)
+    return whole < 0 ? [] : [{ start: token.start, end: token.end, word: whole }]
+  })
+}
+
+function wholeWord(text: string, found: readonly Token[], place: number, meets: Meets): number {
+  const [before, token, after] = [found[place - 1], found[place], found[place + 1]]
+  if (token === undefined) return -1
+  const left = before !== undefined && isHyphenated(text, before, token) ? meets(before.raw + token.raw) : -1
+  if (left >= 0) return left
+  return after !== undefined && isHyphenated(text, token, after) ? meets(token.raw + after.raw) : -1
+}
+
+/** A piece of text as spans, marked where the marks say. */
+export function toSpans(text: string, marks: readonly Mark[], from = 0, to = text.length): Span[] {
+  const spans: Span[] = []
+  let at = from
+  const add = (end: number, marked: boolean): void => {
+    if (end > at) spans.push({ text: text.slice(at, end), marked })
+    at = Math.max(at, end)
+  }
+  for (const { start, end } of marks) {
+    if (start < from || end > to) continue
+    add(start, false)
+    add(end, true)
+  }
+  add(to, false)
+  return spans
+}

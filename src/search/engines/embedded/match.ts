@@ -1,0 +1,141 @@
+// Which documents the words of a query find, and how well.
+import type { Alternative, ExpandedWord } from './expand.ts'
+import { ROLES, type Role } from './index-file.ts'
+import { type MetPhrase, readTermDocuments, termRarity } from './match-terms.ts'
+import type { Index } from './open-index.ts'
+import { emptyList, IMPACT_STEP, type List, readList } from './postings.ts'
+
+/** What a whole label is worth beside the words of a text, whose impact is about 1 for one mention. */
+const ROLE_WEIGHT: Readonly<Record<Role, number>> = { topic: 1.6, broader: 0.6, label: 0.8 }
+
+/** Documents found, with a score for each at the same place. */
+export interface Matches {
+  readonly documents: Uint32Array
+  readonly scores: Float32Array
+}
+
+/** Room for counting, used again for every search: one value a document. */
+export interface Scratch {
+  readonly list: List
+  /** What the present word adds, by its text and by its terms. */
+  readonly text: Float32Array
+  readonly terms: Float32Array
+  /** How much the present word tells, where it was found. */
+  readonly tells: Float32Array
+  readonly score: Float32Array
+  /** How much of the query, in rarity, was found. */
+  readonly found: Float32Array
+}
+
+export function createScratch(documents: number): Scratch {
+  const floats = (): Float32Array => new Float32Array(documents)
+  return {
+    list: emptyList(documents),
+    text: floats(),
+    terms: floats(),
+    tells: floats(),
+    score: floats(),
+    found: floats(),
+  }
+}
+
+/**
+ * The documents that have enough of the query, in order of their numbers. Text and labels add up; of the
+ * alternatives of a word the best counts, so that a word that three languages share does not count three times.
+ */
+export function matchWords(
+  index: Index,
+  words: readonly ExpandedWord[],
+  phrases: readonly MetPhrase[],
+  scratch: Scratch,
+): Matches {
+  const all: number[] = []
+  words.forEach((word, place) => {
+    const touched: number[] = []
+    for (const alternative of word.alternatives) addText(index, alternative, scratch, touched)
+    addTerms(index, phrases, place, rarestOf(word), scratch, touched)
+    for (const document of touched) {
+      if (scratch.found[document] === 0) all.push(document)
+      scratch.score[document] = (scratch.score[document] ?? 0) + word.times * worth(scratch, document)
+      scratch.found[document] = (scratch.found[document] ?? 0) + (scratch.tells[document] ?? 0)
+      scratch.text[document] = scratch.terms[document] = scratch.tells[document] = 0
+    }
+  })
+  return takeOut(all, words.length, scratch)
+}
+
+function worth({ text, terms }: Scratch, document: number): number {
+  return (text[document] ?? 0) + (terms[document] ?? 0)
+}
+
+/** Rarities may be nothing, but a document that was found must not look like one that was not. */
+const LEAST = 1e-6
+
+function addText(index: Index, { group, weight, rarity }: Alternative, scratch: Scratch, touched: number[]): void {
+  const { list, text, tells } = scratch
+  readList(index.postings, index.postingStart[group] ?? 0, true, list)
+  const unit = weight * Math.max(rarity, LEAST) * IMPACT_STEP
+  const telling = weight * Math.max(rarity, LEAST)
+  for (let place = 0; place < list.length; place++) {
+    const document = list.documents[place] ?? 0
+    const value = unit * (list.impacts[place] ?? 0)
+    const before = tells[document] ?? 0
+    if (before === 0) touched.push(document)
+    if (before < telling) tells[document] = telling
+    if ((text[document] ?? 0) < value) text[document] = value
+  }
+}
+
+function addTerms(
+  index: Index,
+  phrases: readonly MetPhrase[],
+  place: number,
+  wordRarity: number,
+  scratch: Scratch,
+  touched: number[],
+): void {
+  const { list, terms, tells } = scratch
+  for (const [term, share] of bestShares(phrases, place)) {
+    for (const role of ROLES) {
+      readTermDocuments(index, role, term, list)
+      const telling = Math.max(wordRarity > 0 ? wordRarity : termRarity(index, role, term), LEAST)
+      const value = ROLE_WEIGHT[role] * telling * share * share
+      for (let at = 0; at < list.length; at++) {
+        const document = list.documents[at] ?? 0
+        const before = tells[document] ?? 0
+        if (before === 0) touched.push(document)
+        if (before < telling * share) tells[document] = telling * share
+        if ((terms[document] ?? 0) < value) terms[document] = value
+      }
+    }
+  }
+}
+
+/** For each term that a word meets, the greatest part of one of its phrases that the query has. */
+function bestShares(phrases: readonly MetPhrase[], place: number): ReadonlyMap<number, number> {
+  const shares = new Map<number, number>()
+  for (const { term, words, share } of phrases) {
+    if (words.includes(place)) shares.set(term, Math.max(share, shares.get(term) ?? 0))
+  }
+  return shares
+}
+
+function rarestOf({ alternatives }: ExpandedWord): number {
+  return Math.max(0, ...alternatives.map(({ weight, rarity }) => weight * rarity))
+}
+
+/** How much of what the best document has of the query another must have, by the number of words. */
+function leastShare(words: number): number {
+  if (words < 2) return 0
+  return words < 4 ? 0.5 : 1 / (words - 1)
+}
+
+function takeOut(all: number[], words: number, { score, found }: Scratch): Matches {
+  let most = 0
+  for (const document of all) most = Math.max(most, found[document] ?? 0)
+  const least = most * leastShare(words)
+  const documents = Uint32Array.from(all.filter((document) => (found[document] ?? 0) >= least)).sort()
+  const scores = Float32Array.from(documents, (document) => score[document] ?? 0)
+  for (const document of all) score[document] = found[document] = 0
+  return { documents, scores }
+}

@@ -1,0 +1,60 @@
+import { editsBetween, editsToBeginning } from './edits.ts'
+import { letterMask, mayBeginWithin, mayBeWithin } from './letters.ts'
+import type { Index } from './open-index.ts'
+
+/** Places in the dictionary of words that a reader may have meant, all as many edits away. */
+export interface Corrections {
+  readonly forms: readonly number[]
+  readonly edits: number
+}
+
+const SHORTEST_FOR_ONE = 4
+const SHORTEST_FOR_TWO = 8
+const SHORTEST_BEGINNING = 4
+const NONE: Corrections = { forms: [], edits: 0 }
+
+/**
+ * The words of the index that are one edit away, else two when the word is long enough. Words that begin with
+ * another letter are looked at only when none with the same letter is near: they cost a walk through all.
+ */
+export function corrections(index: Index, word: string): Corrections {
+  for (const edits of allowedEdits(word)) {
+    for (const range of [sameBeginning(index, word), { from: 0, to: index.forms.count }]) {
+      const forms = within(index, word, edits, range)
+      if (forms.length > 0) return { forms, edits }
+    }
+  }
+  return NONE
+}
+
+/** The words of the index that begin, but for one edit, as the word does: a mistake in a word still being typed. */
+export function correctionsOfBeginning(index: Index, word: string): Corrections {
+  if (word.length < SHORTEST_BEGINNING) return NONE
+  const mask = letterMask(word)
+  const { from, to } = sameBeginning(index, word)
+  const forms: number[] = []
+  for (let form = from; form < to; form++) {
+    if (!mayBeginWithin(mask, index.formMasks[form] ?? 0, 1)) continue
+    if (editsToBeginning(word, index.forms.at(form), 1) <= 1) forms.push(form)
+  }
+  return { forms, edits: 1 }
+}
+
+function allowedEdits(word: string): number[] {
+  if (word.length < SHORTEST_FOR_ONE) return []
+  return word.length < SHORTEST_FOR_TWO ? [1] : [1, 2]
+}
+
+function sameBeginning(index: Index, word: string) {
+  return index.forms.range(String.fromCodePoint(word.codePointAt(0) ?? 0), false)
+}
+
+function within(index: Index, word: string, edits: number, range: { from: number; to: number }): number[] {
+  const mask = letterMask(word)
+  const forms: number[] = []
+  for (let form = range.from; form < range.to; form++) {
+    if (!mayBeWithin(mask, index.formMasks[form] ?? 0, edits)) continue
+    if (editsBetween(word, index.forms.at(form), edits) <= edits) forms.push(form)
+  }
+  return forms
+}
