@@ -75,8 +75,11 @@ async function findWords(search: Search, words: Words): Promise<Found> {
 async function findKnownWords(search: Search, words: Words): Promise<Found | undefined> {
   const known = await knownWords(search, words)
   if (known.length === 0) return undefined
-  const inOrder = { ...words, wanted: known.map(({ part }) => part) }
-  const rarestFirst = { ...words, wanted: known.toSorted((a, b) => a.total - b.total).map(({ part }) => part) }
+  const inOrder = keep(words, known)
+  const rarestFirst = keep(
+    words,
+    known.toSorted((a, b) => a.total - b.total),
+  )
   const wordings = [asTyped(inOrder), asTyped(rarestFirst, 'last'), asTyped(inOrder, 'last')]
   for (const wording of wordings.filter(({ q, strategy }) => strategy === 'last' || q !== asTyped(words).q)) {
     const answers = await put(search, wording)
@@ -85,8 +88,20 @@ async function findKnownWords(search: Search, words: Words): Promise<Found | und
   return undefined
 }
 
+function keep({ wanted, unwanted, unused }: Words, known: readonly Known[]): Words {
+  const kept = known.map(({ part }) => part)
+  const lost = wanted.filter(({ typed }) => kept.every((part) => part.typed !== typed)).map(({ typed }) => typed)
+  return { wanted: kept, unwanted, unused: [...lost, ...unused] }
+}
+
+interface Known {
+  readonly part: Part
+  /** Entries that have it. */
+  readonly total: number
+}
+
 /** The words that something has, each as it finds something: itself, or its family in a language. */
-async function knownWords({ ask, index, query }: Search, { wanted }: Words): Promise<{ part: Part; total: number }[]> {
+async function knownWords({ ask, index, query }: Search, { wanted }: Words): Promise<Known[]> {
   const choices = wanted.map((part) => inOtherWords(part, query.language))
   const answers = await ask(totalsOf(index, choices.flat().map(alone)))
   const totals = new Map(choices.flat().map((part, place) => [part, answers[place]?.totalHits ?? 0]))

@@ -35,6 +35,7 @@ export function createResults(vocabulary: Vocabulary): (answers: Answers, query:
       page: Math.min(query.page, pages),
       pages,
       facets: listsFor(need(answers, 'library'))(query, countsOf(answers)),
+      ...(words.unused.length > 0 ? { unused: words.unused } : {}),
     }
   }
 }

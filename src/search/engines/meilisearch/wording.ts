@@ -4,8 +4,8 @@ import { isHyphenated, lowered, type Token, tokens } from '../../words.ts'
 import { understand } from '../embedded/understand.ts'
 import { familyKey } from './families.ts'
 
-/** The server reads this many words and phrases and leaves out the rest without a word. */
-const MOST_PARTS = 10
+/** The server reads this many words, a phrase counting as one, and says nothing of the rest. */
+const MOST_READ = 10
 /** Longer strings are no words. */
 const LONGEST_WORD = 80
 const LONGEST_QUOTE = 300
@@ -24,6 +24,8 @@ export interface Words {
   readonly wanted: readonly Part[]
   /** What must not be there. */
   readonly unwanted: readonly Part[]
+  /** What was typed and is not looked for. */
+  readonly unused: readonly string[]
 }
 
 /** One way to put the words to the server. */
@@ -51,8 +53,18 @@ export function readWords(text: string, language: Language): Words {
   const isTelling = ({ quoted, typed }: Part): boolean =>
     quoted || tokens(typed).some(({ raw }) => telling.has(lowered(raw)))
   const wanted = parts.filter((part) => !part.unwanted && isTelling(part))
-  const unwanted = parts.filter((part) => part.unwanted)
-  return { wanted: wanted.slice(0, MOST_PARTS), unwanted: unwanted.slice(0, MOST_PARTS) }
+  const { read, unread } = withinLimit(wanted)
+  return { wanted: read, unwanted: parts.filter((part) => part.unwanted), unused: unread.map(({ typed }) => typed) }
+}
+
+function withinLimit(parts: readonly Part[]): { read: Part[]; unread: Part[] } {
+  let count = 0
+  const ends = parts.map(({ quoted, typed }) => {
+    count += quoted ? 1 : tokens(typed).length
+    return count
+  })
+  const isRead = (_: Part, place: number): boolean => (ends[place] ?? 0) <= MOST_READ
+  return { read: parts.filter(isRead), unread: parts.filter((part, place) => !isRead(part, place)) }
 }
 
 type Read = Part & { readonly unwanted: boolean }

@@ -1,5 +1,5 @@
-import { afterAll } from 'vitest'
 import { Meilisearch } from 'meilisearch'
+import { afterAll } from 'vitest'
 
 const { MEILI_URL, MEILI_MASTER_KEY, MEILI_ADMIN_KEY } = process.env
 const key = MEILI_MASTER_KEY || MEILI_ADMIN_KEY
@@ -16,13 +16,15 @@ export function needServer(): { readonly url: string; readonly adminKey: string;
   return { ...server, client: new Meilisearch({ host: server.url, apiKey: server.adminKey }) }
 }
 
-/** A name of an index that no other run uses; the index is removed after the tests of the file. */
+/** A name of an index that no other run uses; what stands under it is removed after the tests of the file. */
 export function ownIndex(): string {
   const name = `mosaic-test-${process.pid}-${Math.random().toString(36).slice(2)}`
   afterAll(async () => {
     if (server === undefined) return
     const { client } = needServer()
     for (const uid of [name, `${name}-filling`]) await client.deleteIndex(uid).waitTask()
+    const { results } = await client.getKeys({ limit: 1_000 })
+    for (const { uid, indexes } of results) if (indexes.includes(name)) await client.deleteKey(uid)
   })
   return name
 }
