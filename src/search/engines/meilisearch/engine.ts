@@ -11,7 +11,8 @@ export interface MeilisearchOptions {
   /** A key that may search the index and nothing else. */
   readonly searchKey: string
   readonly index: string
-  readonly vocabulary: Vocabulary
+  /** Asked for by every search, so it should remember what it gave. */
+  readonly readVocabulary: () => Promise<Vocabulary>
   /** For the whole of a search. */
   readonly timeoutMs?: number
 }
@@ -26,7 +27,7 @@ const TIMEOUT_MS = 3_000
 export function openMeilisearch(options: MeilisearchOptions): SearchEngine {
   const { index, timeoutMs = TIMEOUT_MS } = options
   const connect = createServer(options.url, options.searchKey, timeoutMs)
-  const toResults = createResults(options.vocabulary)
+  const toResults = createResults(options.readVocabulary)
   return {
     async search(query) {
       const search: Search = { ask: connect(), index, query }

@@ -23,9 +23,11 @@ export function totalOfWords(answers: Answers): number {
 }
 
 /** Makes results of answers. The order of facet values is kept until the library's values change. */
-export function createResults(vocabulary: Vocabulary): (answers: Answers, query: Query, words: Words) => Results {
-  const listsFor = keptFacetLists(vocabulary)
-  return (answers, query, words) => {
+export function createResults(
+  readVocabulary: () => Promise<Vocabulary>,
+): (answers: Answers, query: Query, words: Words) => Promise<Results> {
+  const listsFor = keptFacetLists()
+  return async (answers, query, words) => {
     const total = totalOf(answers, 'hits')
     const pages = pagesIn(answers, query)
     return {
@@ -34,7 +36,7 @@ export function createResults(vocabulary: Vocabulary): (answers: Answers, query:
       folded: answers.has('any-language') ? Math.max(0, totalOf(answers, 'any-language') - total) : 0,
       page: Math.min(query.page, pages),
       pages,
-      facets: listsFor(need(answers, 'library'))(query, countsOf(answers)),
+      facets: listsFor(need(answers, 'library'), await readVocabulary())(query, countsOf(answers)),
       ...(words.unused.length > 0 ? { unused: words.unused } : {}),
     }
   }
@@ -52,9 +54,9 @@ function distributionOf({ facetDistribution }: SearchAnswer, id: FacetId): Reado
   return new Map(Object.entries(facetDistribution[facetPath(id)] ?? {}))
 }
 
-function keptFacetLists(vocabulary: Vocabulary): (library: SearchAnswer) => FacetLists {
+function keptFacetLists(): (library: SearchAnswer, vocabulary: Vocabulary) => FacetLists {
   let kept: { readonly values: string; readonly lists: FacetLists } | undefined
-  return (library) => {
+  return (library, vocabulary) => {
     const known = new Map(FACET_IDS.map((id) => [id, [...distributionOf(library, id).keys()].sort()] as const))
     const values = JSON.stringify([...known])
     if (kept?.values !== values) kept = { values, lists: createFacetLists(vocabulary, (id) => known.get(id) ?? []) }

@@ -18,7 +18,7 @@ describe.skipIf(server === undefined)(`a real Meilisearch server${whyNot}`, () =
     const { url, adminKey } = needServer()
     await createMeilisearchIndexer({ url, adminKey, index }).replace(sampleDocuments)
     searchKey = await makeSearchKey({ url, adminKey, index })
-    engine = openMeilisearch({ url, searchKey, index, vocabulary: sampleVocabulary, timeoutMs: 10_000 })
+    engine = openMeilisearch({ url, searchKey, index, readVocabulary: async () => sampleVocabulary, timeoutMs: 10_000 })
   }, 60_000)
 
   describeEngine('Meilisearch', async () => engine)

@@ -19,7 +19,13 @@ async function failureOf(answer: Parameters<typeof startStub>[0], timeoutMs = 2_
 }
 
 async function failureAt(url: string, timeoutMs = 2_000): Promise<MosaicError> {
-  const engine = openMeilisearch({ url, searchKey: 'search', index: 'mosaic', vocabulary: sampleVocabulary, timeoutMs })
+  const engine = openMeilisearch({
+    url,
+    searchKey: 'search',
+    index: 'mosaic',
+    readVocabulary: async () => sampleVocabulary,
+    timeoutMs,
+  })
   try {
     await engine.search(ask(SECRET_WORDS))
   } catch (error) {

@@ -1,0 +1,53 @@
+// Which adapter stands behind each port, chosen from the settings. Made once an isolate.
+import { createAssetsCatalogue, createLibraryReader, type ReadLibraryFile } from './catalogue/assets.ts'
+import { type Catalogue, LIBRARY_FILES } from './catalogue/catalogue.ts'
+import type { Config, Env } from './config.ts'
+import { MosaicError } from './model/errors.ts'
+import { openEmbedded } from './search/engines/embedded/read.ts'
+import { openMeilisearch } from './search/engines/meilisearch/engine.ts'
+import { type Search, type SearchFailure, searchWith, searchWithReserve } from './search/fall-back.ts'
+
+/** What a page needs from the rest of the house. */
+export interface Services {
+  readonly catalogue: Catalogue
+  readonly search: Search
+  readonly config: Pick<Config, 'instanceName' | 'siteAddress' | 'reportAddress'>
+}
+
+/** Puts the adapters in place. Nothing is read until it is asked for. */
+export function createServices(config: Config, env: Pick<Env, 'ASSETS'>): Services {
+  const read = createLibraryReader(env.ASSETS)
+  const catalogue = createAssetsCatalogue(read)
+  const { instanceName, siteAddress, reportAddress } = config
+  return {
+    catalogue,
+    search: chooseSearch(config.search, read, catalogue),
+    config: { instanceName, siteAddress, reportAddress },
+  }
+}
+
+function chooseSearch(chosen: Config['search'], read: ReadLibraryFile, { vocabulary }: Catalogue): Search {
+  const embedded = openEmbedded(readerOfSearchFiles(read), vocabulary)
+  if (chosen.engine === 'embedded') return searchWith(embedded, logFailure)
+  const { url, searchKey, index } = chosen
+  const server = openMeilisearch({ url, searchKey, index, readVocabulary: vocabulary })
+  return searchWithReserve(server, embedded, { log: logFailure })
+}
+
+/** The embedded engine's files, which the build always writes, so that it can stand in for a server. */
+function readerOfSearchFiles(read: ReadLibraryFile): (name: string) => Promise<ArrayBuffer> {
+  return async (name) => {
+    const response = await read(`${LIBRARY_FILES.search}/${name}`)
+    if (response === undefined) {
+      throw new MosaicError('unavailable', `The library has no search file \`${name}\`: is it built?`)
+    }
+    return response.arrayBuffer().catch((cause: unknown) => {
+      throw new MosaicError('unavailable', `The search file \`${name}\` cannot be read to its end`, { cause })
+    })
+  }
+}
+
+/** One line for the log, which holds why a search failed and nothing of what was searched, nor by whom. */
+function logFailure(failure: SearchFailure): void {
+  console.error(JSON.stringify(failure))
+}
