@@ -10,15 +10,17 @@ import { sampleVocabulary } from './search/sample-vocabulary.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
+type Content = string | Uint8Array<ArrayBuffer>
+
 /** The files of a built library, as the Worker's assets give them. */
-function builtLibrary(): Map<string, BodyInit> {
-  const files = new Map<string, BodyInit>([[LIBRARY_FILES.vocabulary, JSON.stringify(sampleVocabulary)]])
+function builtLibrary(): Map<string, Content> {
+  const files = new Map<string, Content>([[LIBRARY_FILES.vocabulary, JSON.stringify(sampleVocabulary)]])
   for (const [name, bytes] of write(sampleDocuments))
     files.set(`${LIBRARY_FILES.search}/${name}`, new Uint8Array(bytes))
   return files
 }
 
-function assets(files: ReadonlyMap<string, BodyInit>) {
+function assets(files: ReadonlyMap<string, Content>) {
   const fetch = async (request: Request | string): Promise<Response> => {
     const path = new URL(typeof request === 'string' ? request : request.url).pathname.replace('/library/', '')
     const file = files.get(path)
