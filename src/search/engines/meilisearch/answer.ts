@@ -34,6 +34,24 @@ const searchAnswer = z.object({
 
 export const multiSearchAnswer = z.object({ results: z.array(searchAnswer) })
 
+const key = z.object({ id: z.string() })
+
+const rankedAnswer = z.object({
+  hits: z.array(key.extend({ _rankingScore: z.number() })),
+  totalHits: count,
+})
+
+export const rankedAnswers = z.object({ results: z.array(rankedAnswer) })
+
+/** The facets of a union stand under the name of the index. */
+export const unionAnswer = z.object({
+  hits: z.array(key),
+  totalHits: count,
+  facetsByIndex: z.record(z.string(), z.object({ distribution: searchAnswer.shape.facetDistribution })).default({}),
+})
+
 export type FoundRecord = z.infer<typeof record>
 export type MarkedTerm = z.infer<typeof markedTerm>
 export type SearchAnswer = z.infer<typeof searchAnswer>
+export type RankedAnswer = z.infer<typeof rankedAnswer>
+export type UnionAnswer = z.infer<typeof unionAnswer>

@@ -9,6 +9,11 @@ export function filterOf(query: Query, leaveOut?: FacetId | 'read'): string[] {
   return [...chosen, read].flat()
 }
 
+/** Narrows to the records of these keys. */
+export function keysFilter(keys: readonly string[]): string {
+  return `id IN [${keys.map(quoted).join(', ')}]`
+}
+
 function oneOf(id: FacetId, values: readonly string[]): string[] {
   return values.length === 0 ? [] : [`${facetPath(id)} IN [${values.map(quoted).join(', ')}]`]
 }

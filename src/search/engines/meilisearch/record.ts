@@ -5,8 +5,11 @@ import type { SearchDocument } from '../../document.ts'
 export const MARK_START = '\uE000'
 export const MARK_END = '\uE001'
 
+/** A word that every record has and no reader types: beside it all other words of a question are optional. */
+export const EVERY = 'zqevery'
+
 /** A document as the server keeps it: the same, under a key. */
-export type IndexRecord = SearchDocument & { readonly id: string }
+export type IndexRecord = SearchDocument & { readonly id: string; readonly every: typeof EVERY }
 
 /** The paths of the attributes a record is searched by, in one language. */
 export const textPath = (field: 'title' | 'summary' | 'body', language: string): string => `texts.${language}.${field}`
@@ -17,7 +20,7 @@ export const rankPath = (language: string): string => `titleRank.${language}`
 
 /** Makes the record of a document. Characters that stand for marks are taken out of its texts. */
 export function toRecord(document: SearchDocument): IndexRecord {
-  return { id: refKey(document.ref), ...document, texts: withoutMarks(document.texts) }
+  return { id: refKey(document.ref), ...document, texts: withoutMarks(document.texts), every: EVERY }
 }
 
 function withoutMarks(texts: SearchDocument['texts']): SearchDocument['texts'] {

@@ -5,7 +5,6 @@ import type { Query } from '../../query.ts'
 import { filterOf } from './filter.ts'
 import { facetPath, MARK_END, MARK_START, rankPath, textPath } from './record.ts'
 import { SEARCHED_PATHS } from './settings.ts'
-import type { Wording } from './wording.ts'
 
 /** What an answer is for: hits; every value of the library; totals of other choices; the counts of one facet. */
 export type Role = 'hits' | 'library' | 'any-choice' | 'any-language' | FacetId
@@ -19,43 +18,49 @@ export interface Part {
 const EXCERPT_WORDS = 36
 
 /**
- * The searches a reader's query needs. A facet's counts must ignore its own choice, and the server counts after
- * filtering: hence one more search for each facet with a choice.
+ * The searches a reader's query needs, `q` being its words. A facet's counts must ignore its own choice, and the
+ * server counts after filtering: hence one more search for each facet with a choice.
  */
-export function partsOf(index: string, query: Query, wording: Wording, page = query.page): Part[] {
-  const base = { indexUid: index, q: wording.q, matchingStrategy: wording.strategy }
+export function partsOf(index: string, query: Query, q: string, page = query.page): Part[] {
+  const base = { indexUid: index, q, matchingStrategy: 'all' } as const
   const total = { ...base, page: 1, hitsPerPage: 0 }
-  const chosen = FACET_IDS.filter((id) => (query.facets[id] ?? []).length > 0)
   const filter = filterOf(query)
+  const sort = sortOf(query, hasWords(q))
+  const hits = { ...base, ...SHOWN, sort, filter, page, hitsPerPage: query.size, facets: ALL_FACETS }
   return [
-    {
-      role: 'hits',
-      query: { ...base, ...SHOWN, ...sortOf(query, wording), filter, page, hitsPerPage: query.size, facets: ALL },
-    },
-    { role: 'library', query: { indexUid: index, q: '', page: 1, hitsPerPage: 0, facets: ALL } },
+    { role: 'hits', query: hits },
+    { role: 'library', query: libraryOf(index) },
     ...(filter.length > 0 ? [{ role: 'any-choice', query: total } as const] : []),
-    ...(query.read.length > 0
-      ? [{ role: 'any-language', query: { ...total, filter: filterOf(query, 'read') } } as const]
-      : []),
-    ...chosen.map((id) => ({ role: id, query: { ...total, filter: filterOf(query, id), facets: [facetPath(id)] } })),
+    ...choicesOf(query).map(({ role, filter, facets }) => ({ role, query: { ...total, filter, facets } })),
   ]
 }
 
-/** Asks how much of the library each wording finds, whatever else was chosen. */
-export function totalsOf(index: string, wordings: readonly Wording[]): MultiSearchQuery[] {
-  return wordings.map(({ q, strategy }) => ({
-    indexUid: index,
-    q,
-    matchingStrategy: strategy,
-    page: 1,
-    hitsPerPage: 0,
-  }))
+/** What is counted with one choice left out: the languages that are read, and each facet with a choice. */
+export function choicesOf(
+  query: Query,
+): { readonly role: Role; readonly filter: string[]; readonly facets: string[] }[] {
+  const read = { role: 'any-language', filter: filterOf(query, 'read'), facets: [] } as const
+  const chosen = FACET_IDS.filter((id) => (query.facets[id] ?? []).length > 0)
+  return [
+    ...(query.read.length > 0 ? [{ ...read, facets: [] }] : []),
+    ...chosen.map((id) => ({ role: id, filter: filterOf(query, id), facets: [facetPath(id)] })),
+  ]
 }
 
-const ALL = FACET_IDS.map(facetPath)
+/** Every value the library has. */
+export function libraryOf(index: string): MultiSearchQuery {
+  return { indexUid: index, q: '', page: 1, hitsPerPage: 0, facets: ALL_FACETS }
+}
+
+/** How many entries have what is asked, whatever else was chosen. */
+export function totalOf(index: string, q: string): MultiSearchQuery {
+  return { indexUid: index, q, matchingStrategy: 'all', page: 1, hitsPerPage: 0 }
+}
+
+export const ALL_FACETS = FACET_IDS.map(facetPath)
 
 /** What of each hit comes back. Bodies come as excerpts, for most of a text is never shown. */
-const SHOWN = {
+export const SHOWN = {
   attributesToRetrieve: ['ref', 'original', 'facets', 'published', 'sample', 'topics.id', 'broader.id', 'labels.id'],
   attributesToHighlight: [...SEARCHED_PATHS],
   attributesToCrop: LANGUAGE_IDS.map((language) => `${textPath('body', language)}:${EXCERPT_WORDS}`),
@@ -64,15 +69,15 @@ const SHOWN = {
   highlightPostTag: MARK_END,
 }
 
-/** Ranks by relevance need no order; without words there is no relevance, and the newest come first. */
-function sortOf(query: Query, { q }: Wording): { sort?: string[] } {
-  const byTitle = `${rankPath(query.language)}:asc`
-  if (query.sort === 'title') return { sort: [byTitle] }
-  if (query.sort === 'minutes') return { sort: ['minutes:asc', byTitle] }
-  return query.sort === 'newest' || !hasWords(q) ? { sort: ['published:desc', byTitle] } : {}
+/** The order that was chosen. Relevance needs none; without words there is no relevance, and the newest come first. */
+export function sortOf({ sort, language }: Query, withWords: boolean): string[] {
+  const byTitle = `${rankPath(language)}:asc`
+  if (sort === 'title') return [byTitle]
+  if (sort === 'minutes') return ['minutes:asc', byTitle]
+  return sort === 'newest' || !withWords ? ['published:desc', byTitle] : []
 }
 
-/** Whether a wording looks for something, rather than only leaving things out. */
+/** Whether a question looks for something, rather than only leaving things out. */
 function hasWords(q: string): boolean {
   return q.replace(/-"[^"]*"/g, '').trim() !== ''
 }

@@ -28,10 +28,10 @@ export const SEARCHED_PATHS: readonly string[] = [
  */
 export function indexSettings(families: Families): Settings {
   return {
-    searchableAttributes: [...SEARCHED_PATHS],
+    searchableAttributes: [...SEARCHED_PATHS, 'every'],
     filterableAttributes: [
       {
-        attributePatterns: FACET_IDS.map(facetPath),
+        attributePatterns: [...FACET_IDS.map(facetPath), 'id'],
         features: { facetSearch: false, filter: { equality: true, comparison: false } },
       },
     ],

@@ -4,8 +4,10 @@ import { isHyphenated, lowered, type Token, tokens } from '../../words.ts'
 import { understand } from '../embedded/understand.ts'
 import { familyKey } from './families.ts'
 
-/** The server reads this many words, a phrase counting as one, and says nothing of the rest. */
-const MOST_READ = 10
+/** The server reads this many words of a question, a phrase counting as one, and says nothing of the rest. */
+export const MOST_READ = 10
+/** More words add time and no meaning. */
+const MOST_WORDS = 32
 /** Longer strings are no words. */
 const LONGEST_WORD = 80
 const LONGEST_QUOTE = 300
@@ -28,13 +30,6 @@ export interface Words {
   readonly unused: readonly string[]
 }
 
-/** One way to put the words to the server. */
-export interface Wording {
-  readonly q: string
-  /** `all` of the words, or as many as find something, the last given up first. */
-  readonly strategy: 'all' | 'last'
-}
-
 const QUOTES = /["“”„«»]/
 /** A minus counts at the start of a word alone: `self-care` forbids nothing. */
 const MINUS_LAST = /(?:^|\s)-$/
@@ -53,18 +48,16 @@ export function readWords(text: string, language: Language): Words {
   const isTelling = ({ quoted, typed }: Part): boolean =>
     quoted || tokens(typed).some(({ raw }) => telling.has(lowered(raw)))
   const wanted = parts.filter((part) => !part.unwanted && isTelling(part))
-  const { read, unread } = withinLimit(wanted)
-  return { wanted: read, unwanted: parts.filter((part) => part.unwanted), unused: unread.map(({ typed }) => typed) }
+  return {
+    wanted: wanted.slice(0, MOST_WORDS),
+    unwanted: parts.filter((part) => part.unwanted),
+    unused: wanted.slice(MOST_WORDS).map(({ typed }) => typed),
+  }
 }
 
-function withinLimit(parts: readonly Part[]): { read: Part[]; unread: Part[] } {
-  let count = 0
-  const ends = parts.map(({ quoted, typed }) => {
-    count += quoted ? 1 : tokens(typed).length
-    return count
-  })
-  const isRead = (_: Part, place: number): boolean => (ends[place] ?? 0) <= MOST_READ
-  return { read: parts.filter(isRead), unread: parts.filter((part, place) => !isRead(part, place)) }
+/** How many of the words the server reads at once it takes to read these. */
+export function lengthOf({ wanted }: Pick<Words, 'wanted'>): number {
+  return wanted.reduce((sum, { quoted, typed }) => sum + (quoted ? 1 : tokens(typed).length), 0)
 }
 
 type Read = Part & { readonly unwanted: boolean }
@@ -92,9 +85,18 @@ function plainParts(text: string): Read[] {
   })
 }
 
-/** The words as they were typed. What is unwanted comes first, since the server stops reading after its tenth word. */
-export function asTyped({ wanted, unwanted }: Words, strategy: Wording['strategy'] = 'all'): Wording {
-  return { q: [...unwanted.map(({ asked }) => `-"${asked}"`), ...wanted.map(spelt)].join(' '), strategy }
+/** The words as one question. What is unwanted comes first, since the server stops reading after its tenth word. */
+export function together({ wanted, unwanted }: Pick<Words, 'wanted' | 'unwanted'>): string {
+  return [...unwanted.map(({ asked }) => `-"${asked}"`), ...wanted.map(spelt)].join(' ')
+}
+
+/**
+ * One of the words as a question of its own, with all that is quoted or unwanted. White space at the end tells the
+ * server that a word is whole; only the last that was typed may be the beginning of one.
+ */
+export function apart(words: Words, part: Part): string {
+  const quoted = words.wanted.filter((one) => one.quoted && one !== part)
+  return together({ ...words, wanted: [...quoted, part] }) + (part === words.wanted.at(-1) ? '' : ' ')
 }
 
 /**
@@ -106,11 +108,6 @@ export function inOtherWords(part: Part, language: Language): Part[] {
   const languages = [language, ...LANGUAGE_IDS.filter((id) => id !== language)]
   const families = languages.map((id) => tokens(part.typed).map(({ raw }) => familyKey(lowered(raw), id)))
   return [part, ...families.map((keys) => ({ ...part, asked: keys.join(' ') }))]
-}
-
-/** A part alone, to see whether anything has it. */
-export function alone(part: Part): Wording {
-  return { q: spelt(part), strategy: 'all' }
 }
 
 function spelt({ asked, quoted }: Part): string {

@@ -39,15 +39,51 @@ describe.skipIf(server === undefined)(`a real Meilisearch server${whyNot}`, () =
       expect(results.unused).toEqual(['xylophonist'])
     })
 
-    it('gives up the more frequent word when no entry has both', async () => {
-      expect(addresses(await engine.search(ask('meeting millet')))).toEqual(['articles/school-meals'])
+    it('finds entries that have any of the words when none has all, and says what each met', async () => {
+      const results = await engine.search(ask('meeting millet'))
+      expect(addresses(results)).toEqual(expect.arrayContaining(['articles/school-meals', 'experts/mei-tanaka']))
+      expect(new Set(results.hits.flatMap(({ matched }) => matched.map((match) => match.query)))).toEqual(
+        new Set(['meeting', 'millet']),
+      )
+      expect(results.hits.every(({ matched }) => matched.length > 0)).toBe(true)
     })
 
-    it('reads ten words, and says which it did not read', async () => {
+    it('counts, sorts and turns pages of those as of any others', async () => {
+      const words = 'meeting millet'
+      const all = await engine.search(ask(words, { size: 50 }))
+      expect(all.hits.length).toBe(all.total)
+      const sum = (list: readonly { count: number }[]): number => list.reduce((total, { count }) => total + count, 0)
+      expect(sum(all.facets.type)).toBe(all.total)
+      const articles = await engine.search(ask(words, { size: 50, facets: { type: ['article'] } }))
+      expect(articles.total).toBe(all.facets.type.find(({ value }) => value === 'article')?.count)
+      expect(articles.facets.type.map(({ count }) => count)).toEqual(all.facets.type.map(({ count }) => count))
+      const read = await engine.search(ask(words, { size: 50, read: ['es'] }))
+      expect(read.total + read.folded).toBe(all.total)
+      const newest = await engine.search(ask(words, { size: 50, sort: 'newest' }))
+      const dates = newest.hits.map(({ published }) => published)
+      expect(dates).toEqual(dates.toSorted().reverse())
+      expect(addresses(newest).toSorted()).toEqual(addresses(all).toSorted())
+      const pages = await Promise.all([1, 2, 99].map((page) => engine.search(ask(words, { size: 1, page }))))
+      expect(pages.map((page) => addresses(page)[0])).toEqual([
+        addresses(all)[0],
+        addresses(all)[1],
+        addresses(all).at(-1),
+      ])
+    })
+
+    it('keeps quoted and forbidden words binding when no entry has all others', async () => {
+      expect(addresses(await engine.search(ask('millet meeting -farms')))).not.toContain('articles/school-meals')
+      const quoted = await engine.search(ask('millet fishbowl "open question"'))
+      expect(quoted.total).toBe(0)
+    })
+
+    it('reads more words than the server does at once', async () => {
       const results = await engine.search(
         ask('meals farms beans millet vegetables local school warm lunch children fishbowl'),
       )
-      expect(results.unused).toEqual(['fishbowl'])
+      expect(addresses(results)).toEqual(expect.arrayContaining(['articles/school-meals', 'tools/fishbowl']))
+      expect(addresses(results)[0]).toBe('articles/school-meals')
+      expect(results.unused).toBeUndefined()
     })
 
     it('does not change what the words mean when something is chosen', async () => {

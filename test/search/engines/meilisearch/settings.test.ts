@@ -21,7 +21,10 @@ describe('the settings of the index', () => {
 
   it('can filter by every facet and sort by every language’s titles', () => {
     expect(settings.filterableAttributes).toMatchObject([
-      { attributePatterns: FACET_IDS.map((id) => `facets.${id}`), features: { filter: { equality: true } } },
+      {
+        attributePatterns: expect.arrayContaining(FACET_IDS.map((id) => `facets.${id}`)),
+        features: { filter: { equality: true } },
+      },
     ])
     expect(settings.sortableAttributes).toEqual(expect.arrayContaining(LANGUAGE_IDS.map((id) => `titleRank.${id}`)))
   })

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { asTyped, inOtherWords, readWords } from '../../../../src/search/engines/meilisearch/wording.ts'
+import {
+  apart,
+  inOtherWords,
+  lengthOf,
+  readWords,
+  together,
+} from '../../../../src/search/engines/meilisearch/wording.ts'
 
-const sent = (text: string): string => asTyped(readWords(text, 'en')).q
+const sent = (text: string): string => together(readWords(text, 'en'))
 
 describe('the words put to the server', () => {
   it.each([
@@ -24,24 +30,32 @@ describe('the words put to the server', () => {
     expect(sent(text).replace(/\s+/g, ' ')).toBe(q)
   })
 
-  it('are no more than the server reads, and what is forbidden comes first', () => {
-    const many = Array.from({ length: 30 }, (_, index) => `word${index}`).join(' ')
-    expect(sent(`${many} -never`).split(' ')).toEqual([
-      '-"never"',
-      ...Array.from({ length: 10 }, (_, index) => `word${index}`),
-    ])
+  it('begin with what is forbidden, since the server stops reading after its tenth word', () => {
+    expect(sent('meeting millet -never')).toBe('-"never" meeting millet')
   })
 
-  it('count a hyphenated word as the words the server makes of it', () => {
-    expect(sent('a1-b1 c1-d1 e1-f1 g1-h1 i1-j1 k1-l1')).toBe('a1-b1 c1-d1 e1-f1 g1-h1 i1-j1')
+  it('are counted as the server does: a phrase is one, a hyphenated word as many as it is made of', () => {
+    expect(lengthOf(readWords('"conseil d’administration" bien-être école', 'en'))).toBe(4)
   })
 
   it('leave those unused that are too many', () => {
-    expect(readWords('a1 b1 c1 d1 e1 f1 g1 h1 i1 j1 k1 l1', 'en').unused).toEqual(['k1', 'l1'])
+    const many = Array.from({ length: 40 }, (_, index) => `word${index}`)
+    const words = readWords(many.join(' '), 'en')
+    expect([words.wanted.length, words.unused]).toEqual([32, many.slice(32)])
   })
 
   it('are never longer than words can be', () => {
     expect(sent('a'.repeat(10_000)).length).toBeLessThan(100)
+  })
+})
+
+describe('a word as a question of its own', () => {
+  const words = readWords('meals "open question" farms -millet', 'en')
+
+  it('keeps what is quoted and what is forbidden, and is whole unless it was typed last', () => {
+    const [meals, , farms] = words.wanted
+    expect(meals && apart(words, meals)).toBe('-"millet" "open question" meals ')
+    expect(farms && apart(words, farms)).toBe('-"millet" "open question" farms')
   })
 })
 
