@@ -26,8 +26,8 @@ type Forms = Map<string, number>
  */
 export function familiesOf(documents: readonly SearchDocument[]): Families {
   const families = new Map<string, Forms>()
-  for (const document of documents) {
-    for (const language of LANGUAGE_IDS) addWords(families, textOf(document, language), language)
+  for (const language of LANGUAGE_IDS) {
+    for (const [lower, count] of countWords(documents, language)) addWord(families, lower, count, language)
   }
   const found = new Map<string, Forms>()
   for (const [key, forms] of families) {
@@ -47,16 +47,25 @@ function textOf(document: SearchDocument, language: Language): string {
   return [...own, ...[document.topics, document.broader, document.labels].flatMap(wordsOf)].join('\n')
 }
 
-function addWords(families: Map<string, Forms>, text: string, language: Language): void {
-  for (const { raw } of tokens(text)) {
-    const lower = lowered(raw)
-    const form = folded(lower)
-    if (form.length < SHORTEST_WORD || /\d/.test(form)) continue
-    const key = familyKey(lower, language)
-    const forms = families.get(key) ?? new Map()
-    forms.set(form, (forms.get(form) ?? 0) + 1)
-    families.set(key, forms)
+/** Each word once, since stemming takes longer than counting. */
+function countWords(documents: readonly SearchDocument[], language: Language): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const document of documents) {
+    for (const { raw } of tokens(textOf(document, language))) {
+      const lower = lowered(raw)
+      counts.set(lower, (counts.get(lower) ?? 0) + 1)
+    }
   }
+  return counts
+}
+
+function addWord(families: Map<string, Forms>, lower: string, count: number, language: Language): void {
+  const form = folded(lower)
+  if (form.length < SHORTEST_WORD || /\d/.test(form)) return
+  const key = familyKey(lower, language)
+  const forms: Forms = families.get(key) ?? new Map()
+  forms.set(form, (forms.get(form) ?? 0) + count)
+  families.set(key, forms)
 }
 
 function merged(a: Forms | undefined, b: Forms): Forms {

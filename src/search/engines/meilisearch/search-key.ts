@@ -23,7 +23,7 @@ export async function makeSearchKey({ url, adminKey, index }: SearchKeyOptions):
 }
 
 /** What is sent to the server for such a key. */
-export function wanted(index: string): KeyCreation {
+function wanted(index: string): KeyCreation {
   return { description: DESCRIPTION, actions: ['search'], indexes: [index], expiresAt: null }
 }
 
