@@ -56,7 +56,10 @@ function comparison(facet: Facet, known: readonly string[], vocabulary: Vocabula
     const place = (value: string): number => places.get(value) ?? places.size
     return (a: string, b: string): number => place(a) - place(b)
   }
-  const labels = new Map(known.map((value) => [value, valueLabel(vocabulary, facet.list, value, language)]))
+  // An index may be older than the lists: what they lack goes by its id.
+  const listed = new Set(allowedValues(facet, vocabulary))
+  const inList = known.filter((value) => listed.has(value))
+  const labels = new Map(inList.map((value) => [value, valueLabel(vocabulary, facet.list, value, language)]))
   const label = (value: string): string => labels.get(value) ?? value
   const collator = new Intl.Collator(languageRow(language).locale)
   return (a: string, b: string): number => collator.compare(label(a), label(b))

@@ -10,7 +10,7 @@ const WORDS: InEveryLanguage<string> = {
     am is are was were be been being have has had having do does did doing done can could may might must shall should
     will would not no only just also too very any some each both few more most other such same own all there here
     because until while however therefore ourselves yourself yourselves himself herself itself themselves myself
-    per via upon within without among toward towards don didn doesn isn aren wasn weren ain ll ve re`,
+    per via upon within without among toward towards many much don didn doesn isn aren wasn weren ain ll ve re`,
   fr: `
     le la les un une des du de au aux ce cet cette ces celui celle ceux celles cela ça ceci je me moi mon ma mes tu te
     toi ton ta tes il elle on se soi son sa ses nous notre nos vous votre vos ils elles eux leur leurs lui en y qui que

@@ -1,12 +1,11 @@
 import { LANGUAGE_IDS, type Language } from '../../../model/languages.ts'
-import { letterMask } from './letters.ts'
+import { toWords16, type Words16 } from './index-file.ts'
 import { byteOrder, type PackedStrings, packStrings } from './pack-strings.ts'
 
 /** The words of a library, packed, and for each word number the group it belongs to. */
 export interface Dictionary {
   readonly forms: PackedStrings
-  readonly formGroups: Uint32Array
-  readonly formMasks: Uint32Array
+  readonly formGroups: Words16
   readonly groups: PackedStrings
   readonly groupOfWord: Uint32Array
 }
@@ -45,8 +44,10 @@ function packWords(forms: readonly string[], families: readonly string[]): Dicti
   order.sort((a, b) => compare(a.form, b.form) || a.group - b.group)
   return {
     forms: packStrings(order.map(({ form }) => form)),
-    formGroups: Uint32Array.from(order, ({ group }) => group),
-    formMasks: Uint32Array.from(order, ({ form }) => letterMask(form)),
+    formGroups: toWords16(
+      order.map(({ group }) => group),
+      names.length,
+    ),
     groups: packStrings(names),
     groupOfWord,
   }

@@ -4,7 +4,8 @@ import { LANGUAGE_IDS } from '../../../model/languages.ts'
 import { stem } from '../../stems.ts'
 import { folded } from '../../words.ts'
 import { groupKey } from './dictionary.ts'
-import { frequency, groupRarity, type Index, languageOfGroup } from './open-index.ts'
+import { groupRarity, type Index, languageOfGroup } from './open-index.ts'
+import { frequency } from './postings.ts'
 import { rarity } from './scoring.ts'
 import { type Corrections, corrections, correctionsOfBeginning } from './typos.ts'
 import type { QueryWord } from './understand.ts'
@@ -29,8 +30,8 @@ const WEIGHT = {
   /** Of the family of the word in a language that has not the word itself. */
   family: 0.9,
   /** Begun by a word that is itself in the index, or that is not. */
-  longer: 0.4,
-  begun: 0.9,
+  longer: 0.6,
+  begun: 1,
   typo: [1, 0.8, 0.6],
   begunTypo: 0.5,
   joined: 0.9,
@@ -44,8 +45,9 @@ const MORE_FREQUENT = 10
 export function expandWords(index: Index, words: readonly QueryWord[]): ExpandedWord[] {
   const expanded = new Map<string, ExpandedWord>()
   words.forEach((word, place) => {
-    const neighbours = [joinedWith(index, words[place - 1], word), joinedWith(index, word, words[place + 1])].flat()
-    const alternatives = best([...alternativesOf(index, word), ...neighbours])
+    const single = alternativesOf(index, word)
+    const joined = [joinedWith(index, words[place - 1], word), joinedWith(index, word, words[place + 1])].flat()
+    const alternatives = best([...single, ...noRarerThan(single, joined)])
     const parts = alternatives.length === 0 ? partsOf(index, word) : [word]
     for (const part of parts) {
       const times = (expanded.get(part.lower)?.times ?? 0) + 1
@@ -106,6 +108,14 @@ function frequentNeighbours(index: Index, word: QueryWord, known: readonly Alter
   if (near.edits > 1) return []
   const frequent = near.forms.filter((form) => frequency(index, index.formGroups[form] ?? 0) >= found * MORE_FREQUENT)
   return fromForms(index, { forms: frequent, edits: 1 }, WEIGHT.typo)
+}
+
+/** Two words meet what joins them, so that it may tell no more for each than the word alone would. */
+function noRarerThan(single: readonly Alternative[], joined: readonly Alternative[]): Alternative[] {
+  const most = Math.max(...single.map(({ rarity }) => rarity))
+  return joined.map((alternative) =>
+    single.length === 0 ? alternative : { ...alternative, rarity: Math.min(most, alternative.rarity) },
+  )
 }
 
 /** Two neighbouring words written as one: `well being` finds `wellbeing`. */

@@ -4,9 +4,8 @@ import type { Match } from '../../engine.ts'
 import type { ExpandedWord } from './expand.ts'
 import { ROLES } from './index-file.ts'
 import { type Meets, marksIn } from './marks.ts'
-import { type MetPhrase, readTermDocuments } from './match-terms.ts'
+import { type MetPhrase, termDocuments } from './match-terms.ts'
 import type { Index } from './open-index.ts'
-import { emptyList } from './postings.ts'
 import type { Text } from './texts.ts'
 
 const FIELDS = ['title', 'summary', 'body'] as const
@@ -26,11 +25,9 @@ export function labelsByDocument(
   language: Language,
 ): Map<number, readonly MetLabel[]> {
   const found = new Map<number, MetLabel[]>(documents.map((document) => [document, []]))
-  const list = emptyList(index.count)
   for (const field of ROLES) {
     for (const term of new Set(phrases.map((phrase) => phrase.term))) {
-      readTermDocuments(index, field, term, list)
-      const having = new Set(list.documents.subarray(0, list.length))
+      const having = new Set(termDocuments(index, field, term))
       const own = phrases.filter((phrase) => phrase.term === term).map((phrase) => ({ ...phrase, field }))
       for (const [document, labels] of found) if (having.has(document)) labels.push(...own)
     }

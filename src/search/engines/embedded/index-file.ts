@@ -30,7 +30,7 @@ const LAYOUT = {
   /** -1 for none. */
   minutes: 'integers',
   /** For each language in turn, one rank a document. */
-  titleRanks: 'words',
+  titleRanks: 'words16',
 
   facetValues: 'strings',
   /** Where the values of each facet begin. */
@@ -47,13 +47,11 @@ const LAYOUT = {
 
   /** Folded words with their group; a word of two languages stands twice. */
   forms: 'strings',
-  formGroups: 'words',
-  /** See `letterMask`. */
-  formMasks: 'words',
+  formGroups: 'words16',
   /** The language's place in the table, then the stem. */
   groups: 'strings',
-  /** Where the postings of each group begin: see postings.ts. */
-  postingStart: 'words',
+  /** Where the postings of every sixteenth group begin: see postings.ts. */
+  postingBlocks: 'words',
   postings: 'bytes',
 
   pairStart: 'words',
@@ -75,11 +73,18 @@ const LAYOUT = {
   termDocuments: 'bytes',
 } as const
 
+export type Words16 = Uint16Array | Uint32Array
+
+/** Numbers below `limit` in as few bytes as they need. */
+export function toWords16(numbers: ArrayLike<number>, limit: number): Words16 {
+  return limit <= 0x1_0000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers)
+}
+
 interface Kinds {
   strings: PackedStrings
   bytes: Uint8Array
   /** Two bytes each where the largest fits, else four. */
-  words16: Uint16Array | Uint32Array
+  words16: Words16
   words: Uint32Array
   integers: Int32Array
 }

@@ -1,9 +1,10 @@
 // Topics, wider topics and other labels: an entry is found by their words in any language, whatever its own text says.
 import { LANGUAGE_IDS, type Language } from '../../../model/languages.ts'
+import { numberAt } from './bytes.ts'
+import { readDocuments } from './document-lists.ts'
 import type { ExpandedWord } from './expand.ts'
 import { ROLES, type Role } from './index-file.ts'
 import { groupRarity, type Index } from './open-index.ts'
-import { type List, listLength, readList } from './postings.ts'
 import { rarity } from './scoring.ts'
 
 /** A label or synonym that words of the query meet. */
@@ -72,12 +73,12 @@ function listStart(index: Index, role: Role, term: number): number {
   return index.termDocumentStart[ROLES.indexOf(role) * index.termIds.count + term] ?? 0
 }
 
-/** Takes out the documents that have a term in a role. */
-export function readTermDocuments(index: Index, role: Role, term: number, list: List): void {
-  readList(index.termDocuments, listStart(index, role, term), false, list)
+/** The documents that have a term in a role, ascending. */
+export function termDocuments(index: Index, role: Role, term: number): Uint32Array {
+  return readDocuments(index.termDocuments, listStart(index, role, term))
 }
 
 /** How much it tells that a document has a term in a role. */
 export function termRarity(index: Index, role: Role, term: number): number {
-  return rarity(listLength(index.termDocuments, listStart(index, role, term)), index.count)
+  return rarity(numberAt(index.termDocuments, listStart(index, role, term)), index.count)
 }

@@ -1,9 +1,9 @@
 // Which documents the words of a query find, and how well.
 import type { Alternative, ExpandedWord } from './expand.ts'
 import { ROLES, type Role } from './index-file.ts'
-import { type MetPhrase, readTermDocuments, termRarity } from './match-terms.ts'
+import { type MetPhrase, termDocuments, termRarity } from './match-terms.ts'
 import type { Index } from './open-index.ts'
-import { emptyList, IMPACT_STEP, type List, readList } from './postings.ts'
+import { emptyList, IMPACT_STEP, type List, readPostings } from './postings.ts'
 
 /** What a whole label is worth beside the words of a text, whose impact is about 1 for one mention. */
 const ROLE_WEIGHT: Readonly<Record<Role, number>> = { topic: 1.6, broader: 0.6, label: 0.8 }
@@ -73,12 +73,12 @@ const LEAST = 1e-6
 
 function addText(index: Index, { group, weight, rarity }: Alternative, scratch: Scratch, touched: number[]): void {
   const { list, text, tells } = scratch
-  readList(index.postings, index.postingStart[group] ?? 0, true, list)
+  readPostings(index, group, list)
   const unit = weight * Math.max(rarity, LEAST) * IMPACT_STEP
   const telling = weight * Math.max(rarity, LEAST)
   for (let place = 0; place < list.length; place++) {
     const document = list.documents[place] ?? 0
-    const value = unit * (list.impacts[place] ?? 0)
+    const value = unit * (list.levels[place] ?? 0)
     const before = tells[document] ?? 0
     if (before === 0) touched.push(document)
     if (before < telling) tells[document] = telling
@@ -94,14 +94,12 @@ function addTerms(
   scratch: Scratch,
   touched: number[],
 ): void {
-  const { list, terms, tells } = scratch
+  const { terms, tells } = scratch
   for (const [term, share] of bestShares(phrases, place)) {
     for (const role of ROLES) {
-      readTermDocuments(index, role, term, list)
       const telling = Math.max(wordRarity > 0 ? wordRarity : termRarity(index, role, term), LEAST)
       const value = ROLE_WEIGHT[role] * telling * share * share
-      for (let at = 0; at < list.length; at++) {
-        const document = list.documents[at] ?? 0
+      for (const document of termDocuments(index, role, term)) {
         const before = tells[document] ?? 0
         if (before === 0) touched.push(document)
         if (before < telling * share) tells[document] = telling * share

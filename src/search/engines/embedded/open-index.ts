@@ -2,8 +2,9 @@ import { MosaicError } from '../../../model/errors.ts'
 import { FACET_IDS } from '../../../model/facets.ts'
 import { LANGUAGE_IDS, type Language } from '../../../model/languages.ts'
 import { type IndexParts, readIndex, TABLES } from './index-file.ts'
+import { letterMask } from './letters.ts'
 import type { PackedStrings } from './pack-strings.ts'
-import { listLength } from './postings.ts'
+import { frequency } from './postings.ts'
 import { rarity } from './scoring.ts'
 import { openStrings, type Strings } from './strings.ts'
 
@@ -19,6 +20,8 @@ export interface Index extends Omit<IndexParts, StringPart> {
   readonly phrases: Strings
   /** All values of all facets. */
   readonly facetValues: readonly string[]
+  /** The letters of each form: see `letterMask`. Worked out when the first word is looked for that the index lacks. */
+  readonly formMasks: () => Uint32Array
   /** Where the groups of each language begin, by its place in the table. */
   readonly groupStart: readonly number[]
 }
@@ -37,12 +40,15 @@ export function openIndex(buffer: ArrayBuffer): Index {
     )
   }
   const groups = openStrings(parts.groups)
+  const forms = openStrings(parts.forms)
+  let masks: Uint32Array | undefined
   return {
     ...parts,
     stamp,
     count: parts.slugs.count,
     slugs: openStrings(parts.slugs),
-    forms: openStrings(parts.forms),
+    forms,
+    formMasks: () => (masks ??= forms.numbers(letterMask)),
     groups,
     termIds: openStrings(parts.termIds),
     phrases: openStrings(parts.phrases),
@@ -58,11 +64,6 @@ function all(strings: Strings): string[] {
 /** The place in the table of the language a group is of. */
 export function languageOfGroup(index: Index, group: number): number {
   return index.groupStart.findLastIndex((start) => start <= group)
-}
-
-/** How many documents have a group in their texts. */
-export function frequency(index: Index, group: number): number {
-  return listLength(index.postings, index.postingStart[group] ?? 0)
 }
 
 /** How much a group tells among the texts of its language. */

@@ -1,8 +1,11 @@
 // Many strings in few bytes, read in place: each says how much of its beginning it shares with the one before, and
 // every sixteenth is whole, so that any can be found without reading all.
+import { byteWriter } from './bytes.ts'
 
 /** Strings from one whole string to the next. */
 export const BLOCK = 16
+/** Says that the head of a string does not fit into one byte. */
+export const LONG_HEAD = 255
 
 export interface PackedStrings {
   readonly bytes: Uint8Array
@@ -11,44 +14,33 @@ export interface PackedStrings {
   readonly count: number
 }
 
-const encoder = new TextEncoder()
-
 /** Packs strings in the order given. To be searched they must be sorted by `byteOrder`. */
 export function packStrings(strings: readonly string[]): PackedStrings {
-  let bytes = new Uint8Array(1024)
-  let end = 0
+  const encoder = new TextEncoder()
+  const bytes = byteWriter()
   const blocks: number[] = []
   let before: Uint8Array = new Uint8Array()
-  const put = (byte: number): void => {
-    if (end === bytes.length) bytes = grown(bytes)
-    bytes[end++] = byte
-  }
   strings.forEach((text, index) => {
     const now = encoder.encode(text)
     const isFirst = index % BLOCK === 0
-    if (isFirst) blocks.push(end)
+    if (isFirst) blocks.push(bytes.length())
     const shared = isFirst ? 0 : sharedStart(before, now)
-    putNumber(shared, put)
-    putNumber(now.length - shared, put)
-    for (let place = shared; place < now.length; place++) put(now[place] ?? 0)
+    putHead(bytes, shared, now.length - shared)
+    for (let place = shared; place < now.length; place++) bytes.put(now[place] ?? 0)
     before = now
   })
-  return { bytes: bytes.slice(0, end), blocks: Uint32Array.from(blocks), count: strings.length }
+  return { bytes: bytes.bytes(), blocks: Uint32Array.from(blocks), count: strings.length }
 }
 
-export function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(bytes.length * 2)
-  larger.set(bytes)
-  return larger
-}
-
-function putNumber(value: number, put: (byte: number) => void): void {
-  let rest = value
-  while (rest > 127) {
-    put((rest & 127) | 128)
-    rest >>>= 7
+/** How many bytes are shared and how many follow: half a byte each where they fit, else two numbers. */
+function putHead(bytes: ReturnType<typeof byteWriter>, shared: number, own: number): void {
+  if (shared < 16 && own < 15) {
+    bytes.put((shared << 4) | own)
+    return
   }
-  put(rest)
+  bytes.put(LONG_HEAD)
+  bytes.putNumber(shared)
+  bytes.putNumber(own)
 }
 
 function sharedStart(a: Uint8Array, b: Uint8Array): number {

@@ -2,8 +2,8 @@
 // lift a document, and quoted phrases look at few texts; storing positions would double the index for the same gain.
 import type { Language } from '../../../model/languages.ts'
 
-const BITS_A_PAIR = 8
-const PROBES = 3
+const BITS_A_PAIR = 7
+const PROBES = 4
 
 /** A number for two neighbouring word families of a language, the same everywhere and always. */
 export function pairKey(language: Language, left: string, right: string): number {
@@ -18,7 +18,7 @@ function hash(text: string): number {
   return (state ^ (state >>> 13)) >>> 0
 }
 
-/** The filter of some pairs, as 32-bit words; about three of a hundred other pairs will seem to be in it. */
+/** The filter of some pairs, as 32-bit words; about four of a hundred other pairs will seem to be in it. */
 export function pairFilter(keys: ReadonlySet<number>): number[] {
   const words = new Uint32Array(Math.ceil((keys.size * BITS_A_PAIR) / 32))
   for (const key of keys) {

@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../../stop-words.ts'
 import { folded } from '../../words.ts'
 import { type Index, languageOfGroup } from './open-index.ts'
 import { mayHavePair, pairKey } from './pairs.ts'
-import { emptyList, readList } from './postings.ts'
+import { emptyList, readPostings } from './postings.ts'
 import type { ReadTexts, Text } from './texts.ts'
 import type { QueryPhrase } from './understand.ts'
 
@@ -54,7 +54,7 @@ function documentsWith(index: Index, groups: readonly number[]): Set<number> {
   const list = emptyList(index.count)
   const found = new Set<number>()
   for (const group of groups) {
-    readList(index.postings, index.postingStart[group] ?? 0, true, list)
+    readPostings(index, group, list)
     for (const document of list.documents.subarray(0, list.length)) found.add(document)
   }
   return found

@@ -9,7 +9,7 @@ import { mayHavePair, pairKey } from './pairs.ts'
 /** As many of the best are looked at again for words that stand side by side. */
 const LOOKED_AT_AGAIN = 50
 /** What two neighbouring words of the query add where they are neighbours in the text, beside their own worth. */
-const PAIR_WEIGHT = 0.35
+const PAIR_WEIGHT = 0.3
 
 /** The documents of the first `wanted` places. `documents` are among those of `matches`. */
 export function rank(

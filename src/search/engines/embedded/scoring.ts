@@ -5,10 +5,10 @@
 /** How much a word of each field counts against one of the body. */
 const WEIGHT = { title: 2.5, summary: 1.5, body: 1 }
 /** How soon more of the same word adds nothing, and how much long texts pay for their length. */
-const SATURATION = 1.3
-const LENGTH_SHARE = 0.7
+const SATURATION = 1.1
+const LENGTH_SHARE = 0.6
 /** What the title alone adds. */
-const TITLE_ALONE = 0.2
+const TITLE_ALONE = 0.25
 
 /** Counts or lengths in words, by field. */
 export interface ByField {

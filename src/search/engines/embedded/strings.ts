@@ -1,37 +1,21 @@
-import { BLOCK, grown, type PackedStrings } from './pack-strings.ts'
-
-const encoder = new TextEncoder()
-const decoder = new TextDecoder()
+import { BLOCK, LONG_HEAD, type PackedStrings } from './pack-strings.ts'
 
 /** Reads packed strings without unpacking them. */
 export interface Strings {
   readonly count: number
   at(index: number): string
+  /** A number for each string, as `toNumber` gives it. */
+  numbers(toNumber: (text: string) => number): Uint32Array
   /** Where the strings that begin with `start` lie, or equal it when `whole`; `to` is not included. */
   range(start: string, whole: boolean): { readonly from: number; readonly to: number }
 }
 
-export function openStrings({ bytes, blocks, count }: PackedStrings): Strings {
-  const cursor = cursorOver(bytes, blocks)
-  /** The first index from `low` on whose string is not before `wanted`, or is after all that begin with it. */
-  const bound = (wanted: Uint8Array, low: number, isPast: (order: number) => boolean): number => {
-    let [from, to] = [Math.floor(low / BLOCK), blocks.length]
-    while (from < to) {
-      const middle = (from + to) >>> 1
-      cursor.moveTo(middle)
-      if (isPast(cursor.compare(wanted))) to = middle
-      else from = middle + 1
-    }
-    const block = Math.max(from - 1, 0)
-    cursor.moveTo(block)
-    let index = block * BLOCK
-    const end = Math.min(index + BLOCK, count)
-    while (index < end && !isPast(cursor.compare(wanted))) {
-      index++
-      if (index < end) cursor.next()
-    }
-    return index
-  }
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+export function openStrings(packed: PackedStrings): Strings {
+  const { count } = packed
+  const cursor = cursorOver(packed)
   return {
     count,
     at(index) {
@@ -39,18 +23,54 @@ export function openStrings({ bytes, blocks, count }: PackedStrings): Strings {
       for (let step = index % BLOCK; step > 0; step--) cursor.next()
       return cursor.text()
     },
+    numbers(toNumber) {
+      const found = new Uint32Array(count)
+      cursor.moveTo(0)
+      for (let index = 0; index < count; index++) {
+        found[index] = toNumber(cursor.text())
+        if (index + 1 < count) cursor.next()
+      }
+      return found
+    },
     range(start, whole) {
-      if (count === 0) return { from: 0, to: 0 }
       const wanted = encoder.encode(start)
-      const from = bound(wanted, 0, (order) => order >= 0)
-      const to = bound(wanted, from, whole ? (order) => order > 0 : (order) => order > 1)
-      return { from, to: Math.max(from, to) }
+      const from = firstPast(packed, cursor, wanted, BEFORE)
+      return { from, to: firstPast(packed, cursor, wanted, whole ? EQUAL : LONGER) }
     },
   }
 }
 
+// How a string stands to the one looked for.
+const BEFORE = -1
+const EQUAL = 0
+/** It begins with it. */
+const LONGER = 1
+const AFTER = 2
+
+/** The first string that stands further than `last` to the one looked for. */
+function firstPast({ blocks, count }: PackedStrings, cursor: Cursor, wanted: Uint8Array, last: number): number {
+  let [from, to] = [0, blocks.length]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    cursor.moveTo(middle)
+    if (cursor.compare(wanted) > last) to = middle
+    else from = middle + 1
+  }
+  if (from === 0) return 0
+  // The block before may end with strings that are past, too.
+  cursor.moveTo(from - 1)
+  const end = Math.min(from * BLOCK, count)
+  for (let index = (from - 1) * BLOCK + 1; index < end; index++) {
+    cursor.next()
+    if (cursor.compare(wanted) > last) return index
+  }
+  return end
+}
+
+type Cursor = ReturnType<typeof cursorOver>
+
 /** Walks along packed strings, holding one of them at a time. */
-function cursorOver(bytes: Uint8Array, blocks: Uint32Array) {
+function cursorOver({ bytes, blocks }: PackedStrings) {
   let held = new Uint8Array(256)
   let length = 0
   let position = 0
@@ -63,32 +83,42 @@ function cursorOver(bytes: Uint8Array, blocks: Uint32Array) {
     }
   }
   const next = (): void => {
-    const shared = number()
-    length = shared + number()
-    while (held.length < length) held = grown(held)
+    const head = bytes[position++] ?? 0
+    const shared = head === LONG_HEAD ? number() : head >>> 4
+    length = shared + (head === LONG_HEAD ? number() : head & 15)
+    if (held.length < length) held = enlarged(held, length)
     for (let place = shared; place < length; place++) held[place] = bytes[position++] ?? 0
   }
   return {
     next,
+    /** Goes to the first string of a block. */
     moveTo(block: number): void {
       position = blocks[block] ?? 0
       next()
     },
-    /** Below 0 when the held string is before `wanted`, 0 when equal, 1 when it goes on after it, 2 when past it. */
     compare(wanted: Uint8Array): number {
       const shorter = Math.min(length, wanted.length)
       for (let place = 0; place < shorter; place++) {
         const difference = (held[place] ?? 0) - (wanted[place] ?? 0)
-        if (difference !== 0) return difference < 0 ? -1 : 2
+        if (difference !== 0) return difference < 0 ? BEFORE : AFTER
       }
-      if (length < wanted.length) return -1
-      return length === wanted.length ? 0 : 1
+      if (length === wanted.length) return EQUAL
+      return length < wanted.length ? BEFORE : LONGER
     },
     text(): string {
+      let text = ''
       for (let place = 0; place < length; place++) {
-        if ((held[place] ?? 0) > 127) return decoder.decode(held.subarray(0, length))
+        const byte = held[place] ?? 0
+        if (byte > 127) return decoder.decode(held.subarray(0, length))
+        text += String.fromCharCode(byte)
       }
-      return String.fromCharCode(...held.subarray(0, length))
+      return text
     },
   }
+}
+
+function enlarged(held: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length * 2)
+  larger.set(held)
+  return larger
 }

@@ -31,10 +31,11 @@ export function corrections(index: Index, word: string): Corrections {
 export function correctionsOfBeginning(index: Index, word: string): Corrections {
   if (word.length < SHORTEST_BEGINNING) return NONE
   const mask = letterMask(word)
+  const masks = index.formMasks()
   const { from, to } = sameBeginning(index, word)
   const forms: number[] = []
   for (let form = from; form < to; form++) {
-    if (!mayBeginWithin(mask, index.formMasks[form] ?? 0, 1)) continue
+    if (!mayBeginWithin(mask, masks[form] ?? 0, 1)) continue
     if (editsToBeginning(word, index.forms.at(form), 1) <= 1) forms.push(form)
   }
   return { forms, edits: 1 }
@@ -51,9 +52,10 @@ function sameBeginning(index: Index, word: string) {
 
 function within(index: Index, word: string, edits: number, range: { from: number; to: number }): number[] {
   const mask = letterMask(word)
+  const masks = index.formMasks()
   const forms: number[] = []
   for (let form = range.from; form < range.to; form++) {
-    if (!mayBeWithin(mask, index.formMasks[form] ?? 0, edits)) continue
+    if (!mayBeWithin(mask, masks[form] ?? 0, edits)) continue
     if (editsBetween(word, index.forms.at(form), edits) <= edits) forms.push(form)
   }
   return forms

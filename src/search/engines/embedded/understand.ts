@@ -41,9 +41,23 @@ interface Piece {
   readonly isQuoted: boolean
 }
 
+/** In a longer text than this beside the quotes, quotes and dashes are punctuation: somebody pasted prose. */
+const MOST_LOOSE_WORDS = 10
+
 /** Reads quotes, minuses and words, and leaves out the words that only carry the sentence. */
 export function understand(text: string, language: Language): Plan {
-  const parts = text.slice(0, LONGEST_READ).toWellFormed().split(QUOTES)
+  const read = text.slice(0, LONGEST_READ).toWellFormed()
+  const loose = read.split(QUOTES).filter((_, index) => index % 2 === 0)
+  return loose.flatMap(tokens).length > MOST_LOOSE_WORDS ? readProse(read, language) : readOrders(read, language)
+}
+
+function readProse(text: string, language: Language): Plan {
+  const pieces = tokens(text).map((token) => ({ token, isWithout: false, isQuoted: false }))
+  return planOf(text, pieces, { phrases: [], withoutPhrases: [] }, language)
+}
+
+function readOrders(text: string, language: Language): Plan {
+  const parts = text.split(QUOTES)
   // A quote that was opened and not closed is only a mark.
   const isQuoted = (index: number): boolean => index % 2 === 1 && index < parts.length - 1
   const pieces: Piece[] = []
@@ -62,15 +76,22 @@ export function understand(text: string, language: Language): Plan {
     list.push(phraseOf(found))
     if (!isWithout) pieces.push(...found.map((token) => ({ token, isWithout: false, isQuoted: true })))
   })
+  return planOf(text, pieces, { phrases, withoutPhrases }, language)
+}
+
+function planOf(
+  text: string,
+  pieces: readonly Piece[],
+  quoted: Pick<Plan, 'phrases' | 'withoutPhrases'>,
+  language: Language,
+): Plan {
   const wanted = pieces.filter((piece) => !piece.isWithout).slice(0, MOST_WORDS)
-  const words = wanted.map((piece, index) =>
-    toWord(piece, index === wanted.length - 1 && /[\p{L}\p{N}\p{M}]$/u.test(text)),
-  )
+  const isOpen = /[\p{L}\p{N}\p{M}]$/u.test(text)
+  const words = wanted.map((piece, index) => toWord(piece, isOpen && index === wanted.length - 1))
   return {
+    ...quoted,
     words: withoutStopWords(words, language),
-    phrases,
     withoutWords: pieces.filter((piece) => piece.isWithout).map((piece) => toWord(piece, false)),
-    withoutPhrases,
   }
 }
 

@@ -1,7 +1,7 @@
 import { LANGUAGE_IDS, type Language } from '../../../model/languages.ts'
 import { type Analysis, countByField, type TextAnalysis } from './analyse.ts'
 import type { Dictionary } from './dictionary.ts'
-import { listWriter, toImpactByte } from './postings.ts'
+import { type Postings, postingsWriter, toLevel } from './postings.ts'
 import { type ByField, impactOf } from './scoring.ts'
 
 /** A text with its words as numbers of the dictionary. */
@@ -27,43 +27,46 @@ export function numberTexts(
   )
 }
 
+/** One entry for each group of each text; documents ascend. */
 interface Entries {
   readonly groups: number[]
   readonly documents: number[]
-  readonly impacts: number[]
+  readonly levels: number[]
 }
 
 /** For each group the documents that have it, with how much they are about it. */
-export function writePostings(texts: readonly NumberedText[], dictionary: Dictionary) {
-  const entries = entriesOf(texts, dictionary)
-  const count = dictionary.groups.count
-  const start = new Uint32Array(count + 1)
-  for (const group of entries.groups) start[group + 1] = (start[group + 1] ?? 0) + 1
-  for (let group = 0; group < count; group++) start[group + 1] = (start[group + 1] ?? 0) + (start[group] ?? 0)
-  const next = start.slice()
-  const documents = new Uint32Array(entries.groups.length)
-  const impacts = new Uint8Array(entries.groups.length)
-  entries.groups.forEach((group, index) => {
+export function writePostings(texts: readonly NumberedText[], dictionary: Dictionary): Postings {
+  const { groups, documents, levels } = entriesOf(texts, dictionary)
+  const starts = startsByGroup(groups, dictionary.groups.count)
+  const next = starts.slice()
+  const sorted = { documents: new Uint32Array(groups.length), levels: new Uint8Array(groups.length) }
+  groups.forEach((group, index) => {
     const place = next[group] ?? 0
     next[group] = place + 1
-    documents[place] = entries.documents[index] ?? 0
-    impacts[place] = entries.impacts[index] ?? 0
+    sorted.documents[place] = documents[index] ?? 0
+    sorted.levels[place] = levels[index] ?? 0
   })
-  const lists = listWriter()
-  const postingStart = new Uint32Array(count)
-  for (let group = 0; group < count; group++) {
-    const [from, to] = [start[group] ?? 0, start[group + 1] ?? 0]
-    postingStart[group] = lists.add(documents.subarray(from, to), impacts.subarray(from, to))
+  const writer = postingsWriter()
+  for (let group = 0; group < dictionary.groups.count; group++) {
+    const [from, to] = [starts[group], starts[group + 1]]
+    writer.add(sorted.documents.subarray(from, to), sorted.levels.subarray(from, to))
   }
-  return { postingStart, postings: lists.bytes() }
+  return writer.finish()
 }
 
-/** One entry for each group of each text, documents ascending. */
+/** Where the entries of each group begin when they are sorted by group, and where the last ones end. */
+function startsByGroup(groups: readonly number[], count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1)
+  for (const group of groups) starts[group + 1] = (starts[group + 1] ?? 0) + 1
+  for (let group = 0; group < count; group++) starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0)
+  return starts
+}
+
 function entriesOf(texts: readonly NumberedText[], { groups, groupOfWord }: Dictionary): Entries {
   const averages = averageLengths(texts)
   const sums = { title: new Uint32Array(groups.count), summary: groupCounts(groups), body: groupCounts(groups) }
   const seen = new Int32Array(groups.count).fill(-1)
-  const entries: Entries = { groups: [], documents: [], impacts: [] }
+  const entries: Entries = { groups: [], documents: [], levels: [] }
   texts.forEach(({ document, language, words, analysis }, text) => {
     const met: number[] = []
     words.forEach((word, index) => {
@@ -78,7 +81,7 @@ function entriesOf(texts: readonly NumberedText[], { groups, groupOfWord }: Dict
       const count = { title: sums.title[group] ?? 0, summary: sums.summary[group] ?? 0, body: sums.body[group] ?? 0 }
       entries.groups.push(group)
       entries.documents.push(document)
-      entries.impacts.push(toImpactByte(impactOf(count, analysis.length, averages[language])))
+      entries.levels.push(toLevel(impactOf(count, analysis.length, averages[language])))
     }
   })
   return entries

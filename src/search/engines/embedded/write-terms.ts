@@ -3,10 +3,10 @@ import type { DocumentTerm, SearchDocument } from '../../document.ts'
 import { STOP_WORDS } from '../../stop-words.ts'
 import { isHyphenated, lowered, tokens } from '../../words.ts'
 import { wordKey } from './analyse.ts'
+import { listWriter } from './document-lists.ts'
 import type { IndexParts, Role } from './index-file.ts'
 import { ROLES } from './index-file.ts'
 import { packStrings } from './pack-strings.ts'
-import { listWriter } from './postings.ts'
 
 /** A label or synonym, its content words entered in the dictionary. */
 export interface NumberedPhrase {

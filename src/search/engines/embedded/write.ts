@@ -5,7 +5,7 @@ import { TYPE_IDS } from '../../../model/types/index.ts'
 import type { SearchDocument } from '../../document.ts'
 import { type Analysis, analyse } from './analyse.ts'
 import { createDictionary } from './dictionary.ts'
-import { INDEX_FILE, type IndexParts, TABLES, writeIndex } from './index-file.ts'
+import { INDEX_FILE, type IndexParts, TABLES, toWords16, writeIndex } from './index-file.ts'
 import { packStrings } from './pack-strings.ts'
 import { numberTexts, writePostings } from './write-postings.ts'
 import { collectTerms, numberPhrases, startsOf, writeTerms } from './write-terms.ts'
@@ -75,7 +75,7 @@ function documentParts(documents: readonly SearchDocument[]) {
     samples: Uint8Array.from(documents, ({ sample }) => Number(sample)),
     published: Int32Array.from(documents, ({ published }) => Number(published.replaceAll('-', ''))),
     minutes: Int32Array.from(documents, ({ minutes }) => minutes ?? -1),
-    titleRanks: Uint32Array.from(ranks),
+    titleRanks: toWords16(ranks, ranks.reduce((most, rank) => Math.max(most, rank), 0) + 1),
   }
 }
 
@@ -89,12 +89,11 @@ function facetParts(documents: readonly SearchDocument[]) {
   const values = documents.map(({ facets }) =>
     FACET_IDS.flatMap((id, facet) => [...new Set(facets[id])].map((value) => places[facet]?.get(value) ?? 0)),
   )
-  const count = facetStart.at(-1) ?? 0
   return {
     facetValues: packStrings(lists.flat()),
     facetStart,
     documentValuesStart: startsOf(values),
-    documentValues: count < 0x1_0000 ? Uint16Array.from(values.flat()) : Uint32Array.from(values.flat()),
+    documentValues: toWords16(values.flat(), facetStart.at(-1) ?? 0),
   }
 }
 
