@@ -6,23 +6,17 @@ import { MosaicError } from './model/errors.ts'
 import { openEmbedded } from './search/engines/embedded/read.ts'
 import { openMeilisearch } from './search/engines/meilisearch/engine.ts'
 import { type Search, type SearchFailure, searchWith, searchWithReserve } from './search/fall-back.ts'
-
-/** What a page needs from the rest of the house. */
-export interface Services {
-  readonly catalogue: Catalogue
-  readonly search: Search
-  readonly config: Pick<Config, 'instanceName' | 'siteAddress' | 'reportAddress'>
-}
+import type { Services } from './web/context.ts'
 
 /** Puts the adapters in place. Nothing is read until it is asked for. */
-export function createServices(config: Config, env: Pick<Env, 'ASSETS'>): Services {
+export function createServices(config: Config, env: Pick<Env, 'ASSETS'>, stylesheet: string): Services {
   const read = createLibraryReader(env.ASSETS)
   const catalogue = createAssetsCatalogue(read)
   const { instanceName, siteAddress, reportAddress } = config
   return {
     catalogue,
     search: chooseSearch(config.search, read, catalogue),
-    config: { instanceName, siteAddress, reportAddress },
+    config: { instanceName, siteAddress, reportAddress, stylesheet },
   }
 }
 

@@ -11,11 +11,20 @@ export interface Catalogue {
   vocabulary(): Promise<Vocabulary>
 }
 
+/** What a build says of itself. */
+export interface Manifest {
+  /** The hash of everything built. */
+  readonly version: string
+  /** The path of the stylesheet. */
+  readonly stylesheet: string
+}
+
 /**
  * The files a built library consists of, below `library/` of the assets:
- * `vocabulary.json`, `heads.json`, `moved.json`, `entries/<folder>/<slug>.json`, and the search files.
+ * `manifest.json`, `vocabulary.json`, `heads.json`, `moved.json`, `entries/<folder>/<slug>.json`, and the search files.
  */
 export const LIBRARY_FILES = {
+  manifest: 'manifest.json',
   vocabulary: 'vocabulary.json',
   heads: 'heads.json',
   moved: 'moved.json',

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Translate } from '../i18n/translate.ts'
+import type { Language } from '../model/languages.ts'
+import type { Search } from '../search/fall-back.ts'
+
+/** What a page needs from the rest of the house. */
+export interface Services {
+  readonly catalogue: Catalogue
+  readonly search: Search
+  readonly config: SiteConfig
+}
+
+export interface SiteConfig {
+  readonly instanceName: string
+  /** Where the site lives, without a slash at the end; the address asked for when undefined. */
+  readonly siteAddress: string | undefined
+  /** Where mistakes are reported: a web or mailto address. */
+  readonly reportAddress: string | undefined
+  /** The path of the stylesheet; it changes with its content. */
+  readonly stylesheet: string
+}
+
+/** What middleware puts at hand for routes, in Hono's terms. */
+export interface AppContext {
+  readonly Variables: {
+    readonly services: Services
+    /** The language of the page, from its address. */
+    readonly language: Language
+    readonly translate: Translate
+    /** The site's address without a slash at the end, for canonical links: configured, or as asked. */
+    readonly base: string
+    /** Names a request in the log and on an error page. */
+    readonly requestId: string
+  }
+}
