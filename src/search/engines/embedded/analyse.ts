@@ -44,6 +44,13 @@ export function countByField(count: number): ByField {
   return { title: count & 15, summary: (count >>> 4) & 15, body: count >>> 8 }
 }
 
+/** The counts of two words together, each field at most what a count can hold. */
+export function addCounts(a: number, b: number): number {
+  if (a === 0 || b === 0) return a + b
+  const [one, other] = [countByField(a), countByField(b)]
+  return FIELDS.reduce((sum, field) => sum + COUNT_UNIT[field] * Math.min(one[field] + other[field], MOST[field]), 0)
+}
+
 function analyseText(text: Record<keyof ByField, string>, language: Language, pairs: Set<number>): TextAnalysis {
   const counts = new Map<string, number>()
   const length = { title: 0, summary: 0, body: 0 }

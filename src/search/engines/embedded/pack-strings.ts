@@ -14,23 +14,39 @@ export interface PackedStrings {
   readonly count: number
 }
 
-/** Packs strings in the order given. To be searched they must be sorted by `byteOrder`. */
+/** Packs strings in the order given. To be searched they must be `inByteOrder`. */
 export function packStrings(strings: readonly string[]): PackedStrings {
-  const encoder = new TextEncoder()
   const bytes = byteWriter()
   const blocks: number[] = []
-  let before: Uint8Array = new Uint8Array()
+  let [now, before] = [utf8Buffer(), utf8Buffer()]
   strings.forEach((text, index) => {
-    const now = encoder.encode(text)
+    ;[now, before] = [before, now]
+    now.fill(text)
     const isFirst = index % BLOCK === 0
     if (isFirst) blocks.push(bytes.length())
     const shared = isFirst ? 0 : sharedStart(before, now)
     putHead(bytes, shared, now.length - shared)
-    for (let place = shared; place < now.length; place++) bytes.put(now[place] ?? 0)
-    before = now
+    for (let place = shared; place < now.length; place++) bytes.put(now.bytes[place] ?? 0)
   })
   return { bytes: bytes.bytes(), blocks: Uint32Array.from(blocks), count: strings.length }
 }
+
+const encoder = new TextEncoder()
+
+/** Room for the bytes of one text after the other: an index has a hundred thousand. */
+function utf8Buffer() {
+  const buffer = {
+    bytes: new Uint8Array(256),
+    length: 0,
+    fill(text: string): void {
+      if (buffer.bytes.length < text.length * 3) buffer.bytes = new Uint8Array(text.length * 3)
+      buffer.length = encoder.encodeInto(text, buffer.bytes).written
+    },
+  }
+  return buffer
+}
+
+type Buffer = ReturnType<typeof utf8Buffer>
 
 /** How many bytes are shared and how many follow: half a byte each where they fit, else two numbers. */
 function putHead(bytes: ReturnType<typeof byteWriter>, shared: number, own: number): void {
@@ -43,21 +59,20 @@ function putHead(bytes: ReturnType<typeof byteWriter>, shared: number, own: numb
   bytes.putNumber(own)
 }
 
-function sharedStart(a: Uint8Array, b: Uint8Array): number {
+function sharedStart(a: Buffer, b: Buffer): number {
+  const most = Math.min(a.length, b.length)
   let length = 0
-  while (length < a.length && length < b.length && a[length] === b[length]) length++
+  while (length < most && a.bytes[length] === b.bytes[length]) length++
   return length
 }
 
-/** The order in which packed strings are searched, which is that of their UTF-8 bytes, for comparing some strings. */
-export function byteOrder(strings: Iterable<string>): (a: string, b: string) => number {
-  // UTF-16 orders all letters the same but those written with surrogates, which it puts before U+E000.
-  for (const text of strings) if (/[\ud800-\uffff]/.test(text)) return byBytes
-  return byUnits
-}
+const BEYOND_SURROGATES = /[\ud800-\uffff]/
 
-function byUnits(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
+/** Strings in the order of their UTF-8 bytes, in which packed strings are searched. */
+export function inByteOrder(strings: Iterable<string>): string[] {
+  const list = [...strings]
+  // UTF-16 orders all letters the same but those written with surrogates, which it puts before U+E000.
+  return list.some((text) => BEYOND_SURROGATES.test(text)) ? list.sort(byBytes) : list.sort()
 }
 
 function byBytes(a: string, b: string): number {

@@ -24,16 +24,22 @@ function weighted(fields: ByField): number {
   return WEIGHT.title * fields.title + WEIGHT.summary * fields.summary + WEIGHT.body * fields.body
 }
 
-/** How much a text is about a word, from 0 to `HIGHEST_IMPACT`, before the word's rarity is counted. */
-export function impactOf(count: ByField, length: ByField, average: ByField): number {
-  const whole = saturated(weighted(count), weighted(length), weighted(average))
-  return whole + TITLE_ALONE * saturated(count.title, length.title, average.title)
+/** How much a text is about a word that it has so often, from 0 to `HIGHEST_IMPACT`, before rarity is counted. */
+export type Impact = (count: ByField) => number
+
+/** The impact of words in a text of some length, among texts that are as long on average. */
+export function impactIn(length: ByField, average: ByField): Impact {
+  const whole = normOf(weighted(length), weighted(average))
+  const title = normOf(length.title, average.title)
+  return (count) => saturated(weighted(count), whole) + TITLE_ALONE * saturated(count.title, title)
 }
 
-function saturated(count: number, length: number, average: number): number {
-  if (count === 0) return 0
-  const norm = 1 - LENGTH_SHARE + (LENGTH_SHARE * length) / Math.max(average, 1)
-  return (count * (SATURATION + 1)) / (count + SATURATION * norm)
+function normOf(length: number, average: number): number {
+  return SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / Math.max(average, 1))
+}
+
+function saturated(count: number, norm: number): number {
+  return count === 0 ? 0 : (count * (SATURATION + 1)) / (count + norm)
 }
 
 /** How much a word tells that `found` of `all` documents have: rare words tell more. Never below 0. */

@@ -1,8 +1,8 @@
 import { LANGUAGE_IDS, type Language } from '../../../model/languages.ts'
-import { type Analysis, countByField, type TextAnalysis } from './analyse.ts'
+import { type Analysis, addCounts, countByField, type TextAnalysis } from './analyse.ts'
 import type { Dictionary } from './dictionary.ts'
 import { type Postings, postingsWriter, toLevel } from './postings.ts'
-import { type ByField, impactOf } from './scoring.ts'
+import { type ByField, impactIn } from './scoring.ts'
 
 /** A text with its words as numbers of the dictionary. */
 export interface NumberedText {
@@ -22,16 +22,17 @@ export function numberTexts(
       const analysis = texts[language]
       if (analysis === undefined) return []
       const keys = analysis.words === '' ? [] : analysis.words.split(' ')
-      return [{ document, language, words: Uint32Array.from(keys, (key) => add(language, key)), analysis }]
+      const words = new Uint32Array(keys.map((key) => add(language, key)))
+      return [{ document, language, words, analysis }]
     }),
   )
 }
 
 /** One entry for each group of each text; documents ascend. */
 interface Entries {
-  readonly groups: number[]
-  readonly documents: number[]
-  readonly levels: number[]
+  readonly groups: Uint32Array
+  readonly documents: Uint32Array
+  readonly levels: Uint8Array
 }
 
 /** For each group the documents that have it, with how much they are about it. */
@@ -55,7 +56,7 @@ export function writePostings(texts: readonly NumberedText[], dictionary: Dictio
 }
 
 /** Where the entries of each group begin when they are sorted by group, and where the last ones end. */
-function startsByGroup(groups: readonly number[], count: number): Uint32Array {
+function startsByGroup(groups: Uint32Array, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1)
   for (const group of groups) starts[group + 1] = (starts[group + 1] ?? 0) + 1
   for (let group = 0; group < count; group++) starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0)
@@ -64,34 +65,47 @@ function startsByGroup(groups: readonly number[], count: number): Uint32Array {
 
 function entriesOf(texts: readonly NumberedText[], { groups, groupOfWord }: Dictionary): Entries {
   const averages = averageLengths(texts)
-  const sums = { title: new Uint32Array(groups.count), summary: groupCounts(groups), body: groupCounts(groups) }
-  const seen = new Int32Array(groups.count).fill(-1)
-  const entries: Entries = { groups: [], documents: [], levels: [] }
-  texts.forEach(({ document, language, words, analysis }, text) => {
-    const met: number[] = []
-    words.forEach((word, index) => {
+  const most = texts.reduce((sum, { words }) => sum + words.length, 0)
+  const entries = { groups: new Uint32Array(most), documents: new Uint32Array(most), levels: new Uint8Array(most) }
+  const counts = new Uint32Array(groups.count)
+  let end = 0
+  for (const { document, language, words, analysis } of texts) {
+    const start = end
+    words.forEach((word, place) => {
       const group = groupOfWord[word] ?? 0
-      const fields = countByField(analysis.counts[index] ?? 0)
-      const isNew = seen[group] !== text
-      if (isNew) met.push(group)
-      seen[group] = text
-      for (const field of FIELDS) sums[field][group] = fields[field] + (isNew ? 0 : (sums[field][group] ?? 0))
+      const before = counts[group] ?? 0
+      if (before === 0) entries.groups[end++] = group
+      counts[group] = addCounts(before, analysis.counts[place] ?? 0)
     })
-    for (const group of met) {
-      const count = { title: sums.title[group] ?? 0, summary: sums.summary[group] ?? 0, body: sums.body[group] ?? 0 }
-      entries.groups.push(group)
-      entries.documents.push(document)
-      entries.levels.push(toLevel(impactOf(count, analysis.length, averages[language])))
+    const levelOf = levels(analysis.length, averages[language])
+    for (let place = start; place < end; place++) {
+      const group = entries.groups[place] ?? 0
+      entries.documents[place] = document
+      entries.levels[place] = levelOf(counts[group] ?? 0)
+      counts[group] = 0
     }
-  })
-  return entries
+  }
+  return {
+    groups: entries.groups.subarray(0, end),
+    documents: entries.documents.subarray(0, end),
+    levels: entries.levels.subarray(0, end),
+  }
+}
+
+/** The level of each count in a text. Nine of ten words occur once, so counts are few. */
+function levels(length: ByField, average: ByField): (count: number) => number {
+  const impact = impactIn(length, average)
+  const known = new Map<number, number>()
+  return (count) => {
+    const before = known.get(count)
+    if (before !== undefined) return before
+    const level = toLevel(impact(countByField(count)))
+    known.set(count, level)
+    return level
+  }
 }
 
 const FIELDS = ['title', 'summary', 'body'] as const
-
-function groupCounts(groups: { readonly count: number }): Uint32Array {
-  return new Uint32Array(groups.count)
-}
 
 /** How many words the texts of each language have on average, field by field. */
 export function averageLengths(texts: readonly { language: Language; analysis: TextAnalysis }[]) {
