@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { component } from './component.ts'
+
+export const figure = component({
+  name: 'Figure',
+  attributes: z.strictObject({
+    src: z
+      .string()
+      .regex(/^\.\/[\w.-]+\.(?:svg|png|jpe?g|webp|avif)$/i, 'expected a picture beside the file, such as `./map.svg`'),
+    alt: z.string().min(1).max(500),
+    caption: z.string().min(1).max(500).optional(),
+  }),
+  children: false,
+  shows: ({ src }) => src,
+  words: ({ alt, caption }) => [caption, alt],
+  draw: ({ src, alt, caption }, { picture }) => (
+    <figure class="figure">
+      <img src={picture(src)} alt={alt} loading="lazy" decoding="async" />
+      {caption === undefined ? null : <figcaption>{caption}</figcaption>}
+    </figure>
+  ),
+})
