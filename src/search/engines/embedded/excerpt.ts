@@ -21,8 +21,11 @@ function bestStart(marks: readonly Mark[]): Mark | undefined {
   let best: Mark | undefined
   let most = 0
   marks.forEach((mark, place) => {
-    const within = marks.slice(place).filter(({ end }) => end <= mark.start + LENGTH - LEAD)
-    const worth = new Set(within.map(({ word }) => word)).size * 1000 + within.length
+    const words = new Set<number>()
+    let end = place
+    for (; end < marks.length && (marks[end]?.end ?? 0) <= mark.start + LENGTH - LEAD; end++)
+      words.add(marks[end]?.word ?? 0)
+    const worth = words.size * marks.length + (end - place)
     if (worth > most) {
       best = mark
       most = worth

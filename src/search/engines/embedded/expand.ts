@@ -1,6 +1,6 @@
 // From the words of a query to the word families of the index: the word itself, words it begins, words it may be a
 // misspelling of, its parts and its union with the next word.
-import { LANGUAGE_IDS } from '../../../model/languages.ts'
+import { LANGUAGE_IDS, type Language } from '../../../model/languages.ts'
 import { stem } from '../../stems.ts'
 import { folded } from '../../words.ts'
 import { groupKey } from './dictionary.ts'
@@ -35,52 +35,75 @@ const WEIGHT = {
   typo: [1, 0.8, 0.6],
   begunTypo: 0.5,
   joined: 0.9,
+  /** Half of a hyphenated word. */
+  part: 0.5,
 } as const
 
 /** Words that stand in so few documents may be misspelt; one edit away must be so many times as frequent. */
 const RARE = 2
 const MORE_FREQUENT = 10
+const SHORTEST_DOUBTED = 5
 
 /** The words of a query with their alternatives; repeated words once. */
-export function expandWords(index: Index, words: readonly QueryWord[]): ExpandedWord[] {
+export function expandWords(index: Index, words: readonly QueryWord[], language: Language): ExpandedWord[] {
   const expanded = new Map<string, ExpandedWord>()
-  words.forEach((word, place) => {
-    const single = alternativesOf(index, word)
-    const joined = [joinedWith(index, words[place - 1], word), joinedWith(index, word, words[place + 1])].flat()
-    const alternatives = best([...single, ...noRarerThan(single, joined)])
-    const parts = alternatives.length === 0 ? partsOf(index, word) : [word]
-    for (const part of parts) {
-      const times = (expanded.get(part.lower)?.times ?? 0) + 1
-      const own = part === word ? alternatives : exact(index, part)
-      expanded.set(part.lower, { word: part, alternatives: own, times })
-    }
-  })
+  const add = (word: QueryWord, alternatives: readonly Alternative[]): void => {
+    const times = (expanded.get(word.lower)?.times ?? 0) + 1
+    expanded.set(word.lower, { word, alternatives: best(alternatives), times })
+  }
+  for (const word of words) {
+    const alternatives = alternativesOf(index, word, language)
+    if (alternatives.length > 0) add(word, alternatives)
+    // Nothing like the whole: its parts, or itself once more, so that an unknown word is a word of the query.
+    else for (const part of partsOf(index, word)) add(part, part === word ? [] : alternativesOf(index, part, language))
+  }
   return [...expanded.values()]
 }
 
-function alternativesOf(index: Index, word: QueryWord): Alternative[] {
-  const known = exact(index, word)
-  if (word.isQuoted) return known
-  const begun = word.isBeginning ? beginnings(index, word, known.length > 0) : []
-  if (known.length > 0) return [...known, ...begun, ...frequentNeighbours(index, word, known)]
+function alternativesOf(index: Index, word: QueryWord, language: Language): Alternative[] {
+  const single = singleWord(index, word, language)
+  const parts = single.length === 0 ? [] : word.parts.flatMap((part) => exact(index, part, language))
+  const joined = word.joins.flatMap(({ lower, isWhole }) => {
+    const found = written(index, folded(lower))
+    return isWhole ? found : noRarerThan(single, found)
+  })
+  return [
+    ...single,
+    ...parts.map((part) => ({ ...part, weight: WEIGHT.part })),
+    ...joined.map((alternative) => ({ ...alternative, weight: WEIGHT.joined })),
+  ]
+}
+
+function singleWord(index: Index, word: QueryWord, language: Language): Alternative[] {
+  const own = exact(index, word, language)
+  if (word.isQuoted) return own
+  const begun = word.isBeginning ? beginnings(index, word, own.length > 0) : []
+  if (own.length > 0) return [...own, ...begun, ...frequentNeighbours(index, word, own)]
+  // A hyphenated word is either known or looked for by its parts.
+  if (word.parts.length > 0) return begun
   const near = fromForms(index, corrections(index, word.form), WEIGHT.typo)
-  if (begun.length + near.length > 0) return [...begun, ...near]
-  if (!word.isBeginning) return []
+  if (begun.length + near.length > 0 || !word.isBeginning) return [...begun, ...near]
   return fromForms(index, correctionsOfBeginning(index, word.form), [1, WEIGHT.begunTypo])
 }
 
-/** The groups of the word as written, and of its family in each language. */
-function exact(index: Index, word: QueryWord): Alternative[] {
-  const { from, to } = index.forms.range(word.form, true)
-  const written = Array.from(index.formGroups.subarray(from, to))
-  const families = LANGUAGE_IDS.flatMap((language) => {
-    const { from: group, to: end } = index.groups.range(groupKey(language, stem(word.lower, language)), true)
-    return end > group && !written.includes(group) ? [group] : []
+/**
+ * The groups of the word as written, in every language, and its family in the reader's; in the others only when
+ * nothing has the word as written, since by chance families of different languages look alike.
+ */
+function exact(index: Index, { lower, form }: QueryWord, language: Language): Alternative[] {
+  const own = written(index, form)
+  const languages = own.length > 0 ? [language] : LANGUAGE_IDS
+  const families = languages.flatMap((id) => {
+    const { from, to } = index.groups.range(groupKey(id, stem(lower, id)), true)
+    return to > from && !own.some(({ group }) => group === from) ? [from] : []
   })
-  return [
-    ...written.map((group) => ({ group, weight: 1, rarity: groupRarity(index, group) })),
-    ...families.map((group) => ({ group, weight: WEIGHT.family, rarity: groupRarity(index, group) })),
-  ]
+  return [...own, ...families.map((group) => ({ group, weight: WEIGHT.family, rarity: groupRarity(index, group) }))]
+}
+
+function written(index: Index, form: string): Alternative[] {
+  const { from, to } = index.forms.range(form, true)
+  const groups = new Set(index.formGroups.subarray(from, to))
+  return [...groups].map((group) => ({ group, weight: 1, rarity: groupRarity(index, group) }))
 }
 
 /** The groups of all longer words that begin with the word. Together they tell as little as all their documents. */
@@ -101,12 +124,13 @@ function fromForms(index: Index, { forms, edits }: Corrections, weights: readonl
 }
 
 /** A word that stands in one or two documents beside one that stands in many is likely to be misspelt in both. */
-function frequentNeighbours(index: Index, word: QueryWord, known: readonly Alternative[]): Alternative[] {
-  const found = known.reduce((sum, { group }) => sum + frequency(index, group), 0)
-  if (found > RARE) return []
+function frequentNeighbours(index: Index, word: QueryWord, own: readonly Alternative[]): Alternative[] {
+  const found = own.reduce((sum, { group }) => sum + frequency(index, group), 0)
+  if (found > RARE || word.form.length < SHORTEST_DOUBTED) return []
   const near = corrections(index, word.form)
   if (near.edits > 1) return []
-  const frequent = near.forms.filter((form) => frequency(index, index.formGroups[form] ?? 0) >= found * MORE_FREQUENT)
+  const enough = Math.max(found, 1) * MORE_FREQUENT
+  const frequent = near.forms.filter((form) => frequency(index, index.formGroups[form] ?? 0) >= enough)
   return fromForms(index, { forms: frequent, edits: 1 }, WEIGHT.typo)
 }
 
@@ -118,25 +142,21 @@ function noRarerThan(single: readonly Alternative[], joined: readonly Alternativ
   )
 }
 
-/** Two neighbouring words written as one: `well being` finds `wellbeing`. */
-function joinedWith(index: Index, left: QueryWord | undefined, right: QueryWord | undefined): Alternative[] {
-  if (left === undefined || right === undefined || left.isQuoted || right.isQuoted) return []
-  const word = { ...right, lower: left.lower + right.lower, form: left.form + right.form }
-  const { from, to } = index.forms.range(word.form, true)
-  if (from === to) return []
-  return exact(index, word).map((alternative) => ({ ...alternative, weight: WEIGHT.joined }))
-}
-
 const SHORTEST_PART = 4
 
-/** An unknown word as two known ones: `wellbeing` finds `well being`. Of several ways, the one with the commonest rarer half. */
-function partsOf(index: Index, word: QueryWord): QueryWord[] {
+/**
+ * The parts of a hyphenated word; or an unknown word as two known ones: `wellbeing` finds `well being`. Of several
+ * ways, the one with the commonest rarer half.
+ */
+function partsOf(index: Index, word: QueryWord): readonly QueryWord[] {
+  if (word.parts.length > 0 || word.isQuoted) return word.parts.length > 0 ? word.parts : [word]
   const ways: { readonly parts: QueryWord[]; readonly found: number }[] = []
   for (let at = SHORTEST_PART; at <= word.lower.length - SHORTEST_PART; at++) {
     const parts = [word.lower.slice(0, at), word.lower.slice(at)].map((lower) => ({
       ...word,
       lower,
       form: folded(lower),
+      isBeginning: false,
     }))
     ways.push({ parts, found: Math.min(...parts.map((part) => writtenIn(index, part))) })
   }

@@ -3,10 +3,11 @@ import type { Language } from '../../../model/languages.ts'
 import type { Match } from '../../engine.ts'
 import type { ExpandedWord } from './expand.ts'
 import { ROLES } from './index-file.ts'
-import { type Meets, marksIn } from './marks.ts'
+import { type Mark, type Meets, marksIn } from './marks.ts'
 import { type MetPhrase, termDocuments } from './match-terms.ts'
 import type { Index } from './open-index.ts'
 import type { Text } from './texts.ts'
+import type { QueryWord } from './understand.ts'
 
 const FIELDS = ['title', 'summary', 'body'] as const
 /** A label of which so much is met is met as a whole: the rest are endings and misspellings. */
@@ -37,11 +38,27 @@ export function labelsByDocument(
   return found
 }
 
-/** What the words of the query met in texts of a language, first in the title, then the summary, then the body. */
-export function textMatches(text: Text, language: Language, words: readonly ExpandedWord[], meets: Meets): Match[] {
+/** A text with its words that meet the query. */
+export interface MarkedText {
+  readonly text: Text
+  readonly language: Language
+  readonly marks: Readonly<Record<(typeof FIELDS)[number], readonly Mark[]>>
+}
+
+export function markText(text: Text, language: Language, meets: Meets): MarkedText {
+  const marks = {
+    title: marksIn(text.title, meets),
+    summary: marksIn(text.summary, meets),
+    body: marksIn(text.body, meets),
+  }
+  return { text, language, marks }
+}
+
+/** What the words of the query met in a text, first in the title, then the summary, then the body. */
+export function textMatches({ text, language, marks }: MarkedText, words: readonly ExpandedWord[]): Match[] {
   const met = new Map<number, Match>()
   for (const field of FIELDS) {
-    for (const { word, start, end } of marksIn(text[field], meets)) {
+    for (const { word, start, end } of marks[field]) {
       const query = words[word]?.word.raw
       if (met.has(word) || query === undefined) continue
       met.set(word, { query, found: text[field].slice(start, end), field, language })
@@ -50,35 +67,52 @@ export function textMatches(text: Text, language: Language, words: readonly Expa
   return [...met].sort(([a], [b]) => a - b).map(([, match]) => match)
 }
 
-/** The labels to name: those met as a whole, and the best for each word that met nothing in the text. */
+/** The labels to name: those met as a whole by words no other label tells of, and the best for each word left over. */
 export function labelMatches(
   index: Index,
   labels: readonly MetLabel[],
-  words: readonly ExpandedWord[],
+  asked: { readonly text: string; readonly words: readonly ExpandedWord[] },
   inText: readonly Match[],
 ): Match[] {
-  const open = new Set(words.map((_, place) => place).filter((place) => !isMet(words[place], inText)))
-  const named = new Set<number>()
-  return labels.flatMap((label) => {
-    const isNew = !named.has(label.term)
-    if (!isNew || (label.share < WHOLE && !label.words.some((place) => open.has(place)))) return []
-    named.add(label.term)
-    for (const place of label.words) open.delete(place)
-    return [toMatch(index, label, words)]
-  })
+  const places = asked.words.map((_, place) => place)
+  const untold = new Set(places)
+  const unmet = new Set(places.filter((place) => !isMet(asked.words[place], inText)))
+  const named: Match[] = []
+  for (const label of labels) {
+    const isWanted = (place: number): boolean => unmet.has(place) || (label.share >= WHOLE && untold.has(place))
+    if (!label.words.some(isWanted)) continue
+    named.push(toMatch(index, label, asked))
+    for (const place of label.words) {
+      unmet.delete(place)
+      untold.delete(place)
+    }
+  }
+  return named
 }
 
 function isMet(word: ExpandedWord | undefined, matches: readonly Match[]): boolean {
   return matches.some(({ query }) => query === word?.word.raw)
 }
 
-function toMatch(index: Index, label: MetLabel, words: readonly ExpandedWord[]): Match {
-  const query = label.words.toSorted((a, b) => a - b).map((place) => words[place]?.word.raw ?? '')
+function toMatch(
+  index: Index,
+  label: MetLabel,
+  { text, words }: { readonly text: string; readonly words: readonly ExpandedWord[] },
+): Match {
+  const met = words.filter((_, place) => label.words.includes(place)).map(({ word }) => word)
   return {
-    query: query.join(' '),
+    query: asTyped(text, met, words),
     found: index.phrases.at(label.phrase),
     field: label.field,
     language: label.language,
     ...(label.field === 'label' ? {} : { term: index.termIds.at(label.term) }),
   }
+}
+
+/** Words as they stand in the text, with the small words between them; apart when other words are between. */
+function asTyped(text: string, met: readonly QueryWord[], words: readonly ExpandedWord[]): string {
+  const start = Math.min(...met.map((word) => word.start))
+  const end = Math.max(...met.map((word) => word.end))
+  const within = words.filter(({ word }) => word.start >= start && word.end <= end)
+  return within.length === met.length ? text.slice(start, end) : met.map(({ raw }) => raw).join(' ')
 }

@@ -5,14 +5,16 @@ import type { Hit, Match } from '../../engine.ts'
 import type { Query } from '../../query.ts'
 import { passage } from './excerpt.ts'
 import type { ExpandedWord } from './expand.ts'
-import { labelMatches, labelsByDocument, textMatches } from './explain.ts'
-import { createMeets, type Meets, marksIn, toSpans } from './marks.ts'
+import { labelMatches, labelsByDocument, type MarkedText, markText, textMatches } from './explain.ts'
+import { createMeets, type Meets, toSpans } from './marks.ts'
 import type { MetPhrase } from './match-terms.ts'
 import { hasLanguage, type Index } from './open-index.ts'
 import type { ReadTexts, Text } from './texts.ts'
 
 interface Asked {
   readonly query: Query
+  /** The query's text as far as it was read. */
+  readonly text: string
   readonly words: readonly ExpandedWord[]
   readonly phrases: readonly MetPhrase[]
 }
@@ -26,17 +28,21 @@ export async function toHits(index: Index, documents: Uint32Array, asked: Asked,
   const labels = labelsByDocument(index, phrases, [...documents], query.language)
   return Promise.all(
     shown.map(async ({ document, language }) => {
-      const text = read.get(document) ?? NOTHING
-      const inText = textMatches(text, language, words, meets)
-      const inLabels = labelMatches(index, labels.get(document) ?? [], words, inText)
-      const rest = words.filter(
-        ({ word }) => ![...inText, ...inLabels].some(({ query: met }) => met.split(' ').includes(word.raw)),
-      )
+      const marked = markText(read.get(document) ?? NOTHING, language, meets)
+      const inText = textMatches(marked, words)
+      const inLabels = labelMatches(index, labels.get(document) ?? [], asked, inText)
+      const open = unexplained(asked, [...inText, ...inLabels])
       const elsewhere =
-        rest.length === 0 ? [] : await matchesElsewhere(index, document, language, words, rest, meets, texts)
-      return toHit(index, document, language, text, meets, [...inText, ...inLabels, ...elsewhere])
+        open.size === 0 ? [] : await matchesElsewhere(index, document, marked, words, open, meets, texts)
+      return toHit(index, document, marked, [...inText, ...inLabels, ...elsewhere])
     }),
   )
+}
+
+/** The words of the query, as typed, that nothing tells of yet. */
+function unexplained({ words }: Asked, matches: readonly Match[]): Set<string> {
+  const told = new Set(matches.flatMap(({ query }) => [query, ...query.split(/\s+/)]))
+  return new Set(words.map(({ word }) => word.raw).filter((raw) => !told.has(raw)))
 }
 
 const NOTHING: Text = { title: '', summary: '', body: '' }
@@ -64,38 +70,30 @@ async function readShown(
 async function matchesElsewhere(
   index: Index,
   document: number,
-  shown: Language,
+  shown: MarkedText,
   words: readonly ExpandedWord[],
-  rest: readonly ExpandedWord[],
+  open: Set<string>,
   meets: Meets,
   texts: ReadTexts,
 ): Promise<Match[]> {
-  const open = new Set(rest.map(({ word }) => word.raw))
   const found: Match[] = []
   for (const language of LANGUAGE_IDS) {
-    if (language === shown || open.size === 0 || !hasLanguage(index, document, language)) continue
+    if (language === shown.language || open.size === 0 || !hasLanguage(index, document, language)) continue
     const text = (await texts(language, [document])).get(document) ?? NOTHING
-    for (const match of textMatches(text, language, words, meets)) if (open.delete(match.query)) found.push(match)
+    const matches = textMatches(markText(text, language, meets), words)
+    for (const match of matches) if (open.delete(match.query)) found.push(match)
   }
   return found
 }
 
-function toHit(
-  index: Index,
-  document: number,
-  language: Language,
-  { title, summary, body }: Text,
-  meets: Meets,
-  matched: readonly Match[],
-): Hit {
-  const inSummary = marksIn(summary, meets)
+function toHit(index: Index, document: number, { text, language, marks }: MarkedText, matched: readonly Match[]): Hit {
   return {
     ref: { type: TYPE_IDS[index.types[document] ?? 0] ?? 'article', slug: index.slugs.at(document) },
     language,
     languages: LANGUAGE_IDS.filter((id) => hasLanguage(index, document, id)),
-    title: toSpans(title, marksIn(title, meets)),
-    summary,
-    excerpt: passage(body, marksIn(body, meets)) ?? toSpans(summary, inSummary),
+    title: toSpans(text.title, marks.title),
+    summary: text.summary,
+    excerpt: passage(text.body, marks.body) ?? toSpans(text.summary, marks.summary),
     facets: facetsOf(index, document),
     published: String(index.published[document] ?? 0).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'),
     sample: index.samples[document] === 1,

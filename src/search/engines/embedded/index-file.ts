@@ -109,7 +109,7 @@ export function writeIndex(parts: IndexParts): { file: Uint8Array; stamp: number
 
 /** The index in place, and the stamp that its text files carry. Throws `unavailable` when it cannot be read. */
 export function readIndex(buffer: ArrayBuffer): { readonly parts: IndexParts; readonly stamp: number } {
-  const { sections, stamp } = readSections(buffer, INDEX_FILE)
+  const { sections, stamp } = readSections(buffer, INDEX_FILE, true)
   let next = 0
   const rows = Object.entries(LAYOUT).map(([name, kind]) => {
     const section = sections[next++]

@@ -20,22 +20,48 @@ export function createMeets(index: Index, words: readonly ExpandedWord[]): Meets
   words.forEach(({ alternatives }, place) => {
     for (const { group } of alternatives) if (!wordOfGroup.has(group)) wordOfGroup.set(group, place)
   })
+  const mayMeet = firstLetterTest(firstLetters(index, words))
   const known = new Map<string, number>()
-  const lookUp = (raw: string): number => {
-    const { from, to } = index.forms.range(folded(lowered(raw)), true)
-    for (const group of index.formGroups.subarray(from, to)) {
-      const place = wordOfGroup.get(group)
-      if (place !== undefined) return place
-    }
-    return -1
-  }
   return (raw) => {
+    if (!mayMeet(raw)) return -1
     const before = known.get(raw)
     if (before !== undefined) return before
-    const place = lookUp(raw)
+    const place = lookUp(index, wordOfGroup, raw)
     known.set(raw, place)
     return place
   }
+}
+
+function lookUp(index: Index, wordOfGroup: ReadonlyMap<number, number>, raw: string): number {
+  const { from, to } = index.forms.range(folded(lowered(raw)), true)
+  for (const group of index.formGroups.subarray(from, to)) {
+    const place = wordOfGroup.get(group)
+    if (place !== undefined) return place
+  }
+  return -1
+}
+
+/** Tells by its first letter whether a word may meet the query: looking all up would take most of a search's time. */
+function firstLetterTest(letters: readonly string[]): (raw: string) => boolean {
+  const ascii = new Uint8Array(128)
+  for (const letter of letters) if (letter < '\u0080') ascii[letter.charCodeAt(0)] = 1
+  return (raw) => {
+    const code = raw.charCodeAt(0)
+    // Letters of ASCII differ from their capitals by this bit, and digits have it.
+    return code < 128 ? ascii[code | 0x20] === 1 : letters.includes(folded(lowered(raw)).charAt(0))
+  }
+}
+
+/** More alternatives than this are all words that begin as the query's does. */
+const MOST_LOOKED_AT = 200
+
+/** The letters that words meeting the query begin with: those of a family begin alike. */
+function firstLetters(index: Index, words: readonly ExpandedWord[]): readonly string[] {
+  const letters = words.flatMap(({ word, alternatives }) => [
+    word.form.charAt(0),
+    ...alternatives.slice(0, MOST_LOOKED_AT).map(({ group }) => index.groups.at(group).charAt(1)),
+  ])
+  return [...new Set(letters)]
 }
 
 /** The words of a text that meet the query, in their order; a hyphenated word may do so as a whole. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../../model/languages.ts'
 import type { Vocabulary } from '../../../model/vocabulary.ts'
 import type { Results, SearchEngine } from '../../engine.ts'
 import { createFacetLists, type FacetLists } from '../../facet-list.ts'
@@ -49,16 +50,23 @@ async function open(readFile: ReadFile, readVocabulary: () => Promise<Vocabulary
 
 async function answer({ index, scratch, texts, facetLists }: Opened, query: Query): Promise<Results> {
   const plan = understand(query.text, query.language)
-  const words = expandWords(index, plan.words)
+  const words = expandWords(index, plan.words, query.language)
   const phrases = meetPhrases(index, words)
-  const matches = await narrow(index, plan, matchesOf(index, plan, words, phrases, scratch), scratch, texts)
+  const matches = await narrow(
+    index,
+    plan,
+    query.language,
+    matchesOf(index, plan, words, phrases, scratch),
+    scratch,
+    texts,
+  )
   const { documents, folded, counts } = filterAndCount(index, query, matches.documents)
   const pages = Math.max(1, Math.ceil(documents.length / query.size))
   const page = Math.min(query.page, pages)
   const first = (page - 1) * query.size
   const ranked = rank(index, query, words, matches, documents, first + query.size).subarray(first)
   return {
-    hits: await toHits(index, ranked, { query, words, phrases }, texts),
+    hits: await toHits(index, ranked, { query, text: plan.text, words, phrases }, texts),
     total: documents.length,
     folded,
     page,
@@ -86,13 +94,14 @@ function matchesOf(
 async function narrow(
   index: Index,
   plan: Plan,
+  language: Language,
   matches: Matches,
   scratch: Scratch,
   texts: ReadTexts,
 ): Promise<Matches> {
   const needed = await Promise.all(plan.phrases.map((phrase) => documentsWithPhrase(index, phrase, texts)))
   const forbidden = await Promise.all(plan.withoutPhrases.map((phrase) => documentsWithPhrase(index, phrase, texts)))
-  const unwanted = expandWords(index, plan.withoutWords)
+  const unwanted = expandWords(index, plan.withoutWords, language)
   for (const word of unwanted)
     forbidden.push(new Set(matchWords(index, [word], meetPhrases(index, [word]), scratch).documents))
   if (needed.length + forbidden.length === 0) return matches

@@ -36,8 +36,15 @@ function aligned(bytes: number): number {
   return Math.ceil(bytes / 4) * 4
 }
 
-/** The sections of a file, as views of it. Throws `unavailable` for anything but a whole file of this version. */
-export function readSections(buffer: ArrayBuffer, name: string): { sections: readonly Section[]; stamp: number } {
+/**
+ * The sections of a file, as views of it. Throws `unavailable` for anything but a whole file of this version. Damage
+ * within is found when it is looked for, which takes a millisecond for some megabytes.
+ */
+export function readSections(
+  buffer: ArrayBuffer,
+  name: string,
+  lookForDamage: boolean,
+): { sections: readonly Section[]; stamp: number } {
   const refuse = (what: string): never => {
     throw new MosaicError('unavailable', `Unexpected ${what} in search file \`${name}\`: build the library again`)
   }
@@ -47,7 +54,7 @@ export function readSections(buffer: ArrayBuffer, name: string): { sections: rea
   if (magic !== MAGIC) return refuse('beginning')
   if (version !== VERSION) return refuse(`version ${version}, expected ${VERSION},`)
   if (length !== buffer.byteLength) return refuse(`length ${buffer.byteLength}, expected ${length},`)
-  if (checksum !== checksumOf(new Uint8Array(buffer))) return refuse('bytes')
+  if (lookForDamage && checksum !== checksumOf(new Uint8Array(buffer))) return refuse('bytes')
   const sections = Array.from({ length: count }, (_, index) => {
     const [kind = 0, start, bytes = 0] = head.subarray(HEADER_WORDS + index * ENTRY_WORDS)
     const View = KINDS[kind] ?? Uint8Array

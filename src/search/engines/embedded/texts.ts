@@ -15,8 +15,8 @@ export type ReadTexts = (language: Language, documents: Iterable<number>) => Pro
 
 export type ReadFile = (name: string) => Promise<ArrayBuffer>
 
-/** A file holds a quarter of a megabyte: four are kept for each document on a result page. */
-const FILES_KEPT = 40
+/** Six megabytes: a small library whole, of a large one what two result pages need. */
+const FILES_KEPT = 24
 
 /** Reads text files as they are needed, and keeps the latest. */
 export function createTexts(index: Index, readFile: ReadFile): ReadTexts {
@@ -52,7 +52,8 @@ function fileOf(index: Index, language: Language, document: number): string | un
 type ReadText = (document: number) => Text | undefined
 
 function openTexts(buffer: ArrayBuffer, name: string, stamp: number): ReadText {
-  const file = readSections(buffer, name)
+  // Damage here can only spoil a passage, and every page reads several of these files.
+  const file = readSections(buffer, name, false)
   if (file.stamp !== stamp) throw new MosaicError('unavailable', `Search file \`${name}\` is of another build`)
   const [documents, starts, bytes] = file.sections
   const decoder = new TextDecoder()

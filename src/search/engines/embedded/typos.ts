@@ -10,7 +10,9 @@ export interface Corrections {
 
 const SHORTEST_FOR_ONE = 4
 const SHORTEST_FOR_TWO = 8
-const SHORTEST_BEGINNING = 4
+/** In shorter words the first letter is taken to be right. */
+const SHORTEST_FIRST_WRONG = 6
+const SHORTEST_BEGINNING = 6
 const NONE: Corrections = { forms: [], edits: 0 }
 
 /**
@@ -19,12 +21,24 @@ const NONE: Corrections = { forms: [], edits: 0 }
  */
 export function corrections(index: Index, word: string): Corrections {
   for (const edits of allowedEdits(word)) {
-    for (const range of [sameBeginning(index, word), { from: 0, to: index.forms.count }]) {
+    for (const range of rangesFor(index, word)) {
       const forms = within(index, word, edits, range)
-      if (forms.length > 0) return { forms, edits }
+      if (forms.length > 0) return { forms: likeliest(index, word, forms), edits }
     }
   }
   return NONE
+}
+
+/** Letters doubled, not doubled or in the wrong order are the commonest mistakes: where they explain it, nothing else does. */
+function likeliest(index: Index, word: string, forms: readonly number[]): readonly number[] {
+  const simple = forms.filter((form) => isSlip(word, index.forms.at(form)))
+  return simple.length > 0 ? simple : forms
+}
+
+function isSlip(a: string, b: string): boolean {
+  const single = (text: string): string => text.replace(/(.)\1/gu, '$1')
+  const sorted = (text: string): string => [...text].sort().join('')
+  return single(a) === single(b) || (a.length === b.length && sorted(a) === sorted(b))
 }
 
 /** The words of the index that begin, but for one edit, as the word does: a mistake in a word still being typed. */
@@ -44,6 +58,11 @@ export function correctionsOfBeginning(index: Index, word: string): Corrections 
 function allowedEdits(word: string): number[] {
   if (word.length < SHORTEST_FOR_ONE) return []
   return word.length < SHORTEST_FOR_TWO ? [1] : [1, 2]
+}
+
+function rangesFor(index: Index, word: string) {
+  const same = sameBeginning(index, word)
+  return word.length < SHORTEST_FIRST_WRONG ? [same] : [same, { from: 0, to: index.forms.count }]
 }
 
 function sameBeginning(index: Index, word: string) {
