@@ -7,7 +7,7 @@ import type { SearchDocument } from '../src/search/document.ts'
 import { familiesOf } from '../src/search/engines/meilisearch/families.ts'
 import { createMeilisearchIndexer } from '../src/search/engines/meilisearch/indexer.ts'
 import { makeSearchKey } from '../src/search/engines/meilisearch/search-key.ts'
-import { readDocuments } from './built-library.ts'
+import { readDocuments } from './library/built-library.ts'
 import { fail, runScript } from './run-script.ts'
 
 const USAGE = 'npm run index -- [--library DIR] [--dry-run] [--take-over] [--make-search-key]'

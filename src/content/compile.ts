@@ -35,6 +35,9 @@ export interface CompiledBody {
   readonly pictures: readonly Picture[]
 }
 
+/** What of a source the body needs; plain data, so that it can be sent to another thread. */
+export type BodySource = Pick<SourceFile, 'path' | 'type' | 'slug' | 'language' | 'text'>
+
 const RULES: readonly Rule[] = [allowedMdx, safeLinks, safePictures, pictureAlt, headingOrder]
 
 interface Work {
@@ -45,7 +48,7 @@ interface Work {
 }
 
 /** Compiles the body of one file. Gives no body where the messages hold an error. */
-export function compile(source: SourceFile, names: Names): { body?: CompiledBody; messages: readonly Message[] } {
+export function compile(source: BodySource, names: Names): { body?: CompiledBody; messages: readonly Message[] } {
   const messages = messagesFor(source.path)
   const { language } = source
   const drawing = drawingFor(language, refPath(source), names)

@@ -1,0 +1,83 @@
+// What a made library is on disk: the static files the Worker and the open API are served from.
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { LIBRARY_FILES, type Manifest } from '../../src/catalogue/catalogue.ts'
+import { headOf } from '../../src/content/relate.ts'
+import { refPath } from '../../src/model/address.ts'
+import type { Entry } from '../../src/model/entry.ts'
+import { rankTitles, toDocument } from '../../src/search/document.ts'
+import { type Analysis, analyse } from '../../src/search/engines/embedded/analyse.ts'
+import { write } from '../../src/search/engines/embedded/write.ts'
+import { headersFile } from '../../src/web/middleware/security-headers.ts'
+import { hashOf } from './cache.ts'
+import type { MadeLibrary } from './make.ts'
+import type { Pool } from './pool.ts'
+
+const CLIENT = fileURLToPath(new URL('../../src/web/client/', import.meta.url))
+
+export type Files = Map<string, Uint8Array | string>
+
+/** Every file of the assets folder, by path. The same library gives the same bytes. */
+export async function outputFiles(made: MadeLibrary, contentFolder: string, pool: Pool): Promise<Files> {
+  const files: Files = new Map()
+  const library = (name: string): string => `library/${name}`
+  const { entries, moved } = made.library
+  files.set(library(LIBRARY_FILES.vocabulary), JSON.stringify(made.vocabulary))
+  files.set(library(LIBRARY_FILES.heads), JSON.stringify(entries.map(headOf)))
+  files.set(library(LIBRARY_FILES.moved), JSON.stringify(Object.fromEntries([...moved].sort())))
+  for (const entry of entries) files.set(library(LIBRARY_FILES.entry(refPath(entry))), JSON.stringify(entry))
+  for (const [name, bytes] of await searchFiles(made, pool))
+    files.set(library(`${LIBRARY_FILES.search}/${name}`), bytes)
+  for (const path of made.pictures) files.set(library(`media/${path}`), await readFile(join(contentFolder, path)))
+  const site = await siteFiles()
+  for (const [path, bytes] of site.files) files.set(path, bytes)
+  const manifest: Manifest = { version: hashOf(...[...files].sort(byPath).flat()), stylesheet: site.stylesheet }
+  files.set(library(LIBRARY_FILES.manifest), JSON.stringify(manifest))
+  return files
+}
+
+function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1
+}
+
+async function searchFiles(made: MadeLibrary, pool: Pool): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { entries } = made.library
+  const ranks = rankTitles(entries)
+  const documents = entries.map((entry: Entry) => toDocument(entry, made.vocabulary, ranks))
+  const hashes = documents.map(({ texts }) => hashOf(JSON.stringify(texts)))
+  const known = made.cache.analyses
+  const missing = documents.filter((_, index) => !known.has(hashes[index] ?? ''))
+  const fresh = new Map((await pool.analyse(missing)).map((analysis, index) => [missing[index], analysis]))
+  const analyses: Analysis[] = documents.map((document, index) => {
+    return known.get(hashes[index] ?? '') ?? fresh.get(document) ?? analyse(document)
+  })
+  // What no document has any more need not be kept.
+  known.clear()
+  analyses.forEach((analysis, index) => {
+    known.set(hashes[index] ?? '', analysis)
+  })
+  return write(documents, analyses)
+}
+
+/** The stylesheet under an address that changes with it, the icon, and the headers of all files. */
+async function siteFiles(): Promise<{ files: Files; stylesheet: string }> {
+  const { outputFiles: styles } = await build({
+    entryPoints: [join(CLIENT, 'styles/site.css')],
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: 'assets',
+    logLevel: 'silent',
+  })
+  const css = styles[0]?.contents ?? new Uint8Array()
+  const stylesheet = `/assets/site-${hashOf(css).slice(0, 10)}.css`
+  const icon = join(CLIENT, 'favicon.svg')
+  const files: Files = new Map<string, Uint8Array | string>([
+    [stylesheet.slice(1), css],
+    [basename(icon), await readFile(icon)],
+    ['_headers', headersFile()],
+  ])
+  return { files, stylesheet }
+}
