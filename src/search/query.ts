@@ -68,12 +68,13 @@ export function parseQuery(
     if (values.length > 0) facets[id] = values.toSorted()
   }
   const chosen = reader.choices('read', LANGUAGE_IDS)
+  const sorted = reader.choice('sort', sortsFor(facets.type))
   const query: Query = {
     text,
     language,
     read: LANGUAGE_IDS.filter((id) => chosen.includes(id)),
     facets,
-    sort: SORTS.find((sort) => sort === reader.choice('sort', sortsFor(facets.type))) ?? 'relevance',
+    sort: SORTS.find((sort) => sort === sorted) ?? 'relevance',
     page: reader.number('page', LAST_PAGE) ?? 1,
     size: reader.number('size', LARGEST_PAGE_SIZE) ?? PAGE_SIZE,
   }

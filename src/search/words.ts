@@ -10,8 +10,9 @@ export interface Token {
 
 // Marks belong to the letter before them: decomposed accents, and scripts that write vowels as marks.
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
-const APOSTROPHES = "'’ʼ＇"
-const HYPHENS = '-‐‑'
+const APOSTROPHE = /['’ʼ＇]/
+/** The hyphen of keyboards, and Unicode's two. */
+const HYPHENS = [0x2d, 0x2010, 0x2011]
 
 /**
  * The words of a text in their order. Elisions are split and their one-letter halves left out: `l’école` gives
@@ -28,17 +29,14 @@ export function tokens(text: string): Token[] {
 }
 
 function isHalfOfElision(text: string, raw: string, start: number, end: number): boolean {
-  if (raw.length === 1) return isOneOf(APOSTROPHES, text[end]) || (start > 0 && isOneOf(APOSTROPHES, text[start - 1]))
-  return raw.length === 2 && raw.toLowerCase() === 'qu' && isOneOf(APOSTROPHES, text[end])
-}
-
-function isOneOf(characters: string, character: string | undefined): boolean {
-  return character !== undefined && characters.includes(character)
+  if (raw.length > 2) return false
+  if (raw.length === 1) return APOSTROPHE.test(text.charAt(end)) || APOSTROPHE.test(text.charAt(start - 1))
+  return raw.toLowerCase() === 'qu' && APOSTROPHE.test(text.charAt(end))
 }
 
 /** Whether two neighbouring words are the parts of one, such as `bien-être`. */
 export function isHyphenated(text: string, left: Token, right: Token): boolean {
-  return right.start === left.end + 1 && isOneOf(HYPHENS, text[left.end])
+  return right.start === left.end + 1 && HYPHENS.includes(text.charCodeAt(left.end))
 }
 
 const BEYOND_ASCII = /[^ -~]/

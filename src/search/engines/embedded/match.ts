@@ -6,7 +6,7 @@ import type { Index } from './open-index.ts'
 import { emptyList, IMPACT_STEP, type List, readPostings } from './postings.ts'
 
 /** What a whole label is worth beside the words of a text, whose impact is about 1 for one mention. */
-const ROLE_WEIGHT: Readonly<Record<Role, number>> = { topic: 1.6, broader: 0.6, label: 0.8 }
+export const ROLE_WEIGHT: Readonly<Record<Role, number>> = { topic: 1.6, broader: 0.6, label: 0.8 }
 
 /** Documents found, with a score for each at the same place. */
 export interface Matches {
@@ -69,7 +69,7 @@ function worth({ text, terms }: Scratch, document: number): number {
 }
 
 /** Rarities may be nothing, but a document that was found must not look like one that was not. */
-const LEAST = 1e-6
+export const LEAST = 1e-6
 
 function addText(index: Index, { group, weight, rarity }: Alternative, scratch: Scratch, touched: number[]): void {
   const { list, text, tells } = scratch
@@ -123,7 +123,7 @@ function rarestOf({ alternatives }: ExpandedWord): number {
 }
 
 /** How much of what the best document has of the query another must have, by the number of words. */
-function leastShare(words: number): number {
+export function leastShare(words: number): number {
   if (words < 2) return 0
   return words < 4 ? 0.5 : 1 / (words - 1)
 }

@@ -44,7 +44,9 @@ export function readWords(text: string, language: Language): Words {
     const isQuoted = index % 2 === 1 && index < pieces.length - 1
     return isQuoted ? quotedPart(piece, MINUS_LAST.test(pieces[index - 1] ?? '')) : plainParts(piece)
   })
-  const telling = new Set(understand(text, language).words.map(({ lower }) => lower))
+  // Of a hyphenated word, the parts that carry its meaning.
+  const words = understand(text, language).words.flatMap((word) => [word, ...word.parts])
+  const telling = new Set(words.map(({ lower }) => lower))
   const isTelling = ({ quoted, typed }: Part): boolean =>
     quoted || tokens(typed).some(({ raw }) => telling.has(lowered(raw)))
   const wanted = parts.filter((part) => !part.unwanted && isTelling(part))
