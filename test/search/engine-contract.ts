@@ -198,6 +198,7 @@ function wordRules(search: Search): void {
       const without = addresses(await search('meeting -vaccination'))
       expect(all).toContain('articles/school-vaccines')
       expect(without).toEqual(all.filter((address) => address !== 'articles/school-vaccines'))
+      expect(addresses(await search('meeting -vaccinatoin'))).toEqual(all)
     })
 
     it('treats words of the language of computers as words', async () => {

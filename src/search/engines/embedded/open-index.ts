@@ -1,5 +1,5 @@
 import { MosaicError } from '../../../model/errors.ts'
-import { FACET_IDS } from '../../../model/facets.ts'
+import { FACET_IDS, type FacetId } from '../../../model/facets.ts'
 import { LANGUAGE_IDS, type Language } from '../../../model/languages.ts'
 import { type IndexParts, readIndex, TABLES } from './index-file.ts'
 import { letterMask } from './letters.ts'
@@ -72,12 +72,9 @@ export function groupRarity(index: Index, group: number): number {
 }
 
 /** The values of a facet that documents have. */
-export function knownValues(index: Index, facet: number): readonly string[] {
+export function knownValues(index: Index, id: FacetId): readonly string[] {
+  const facet = FACET_IDS.indexOf(id)
   return index.facetValues.slice(index.facetStart[facet], index.facetStart[facet + 1])
-}
-
-export function facetPlace(id: (typeof FACET_IDS)[number]): number {
-  return FACET_IDS.indexOf(id)
 }
 
 export function hasLanguage(index: Index, document: number, language: Language): boolean {

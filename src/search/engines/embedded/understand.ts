@@ -52,7 +52,8 @@ export function understand(query: string, language: Language): Plan {
     phrases: asked.filter(({ isWithout }) => !isWithout),
     withoutWords: pieces
       .filter((piece) => piece.isWithout && piece.quote === undefined)
-      .map((piece) => toWord(piece, false)),
+      // As it stands: nothing is left out on a guess.
+      .map((piece) => ({ ...toWord(piece, false), isQuoted: true })),
     withoutPhrases: asked.filter(({ isWithout }) => isWithout),
   }
 }
