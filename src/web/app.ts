@@ -1,0 +1,49 @@
+import { Hono } from 'hono'
+import { requestId } from 'hono/request-id'
+import type { AppContext, Services } from './context.ts'
+import { answerError, refuse } from './errors.tsx'
+import { checkAddress, tidyAddress } from './middleware/address.ts'
+import { setCacheControl, setEtag } from './middleware/cache.ts'
+import { setLanguage } from './middleware/language.ts'
+import { answerOtherMethods } from './middleware/methods.ts'
+import { setSecurityHeaders } from './middleware/security-headers.ts'
+import { about } from './routes/about.tsx'
+import { api } from './routes/api.ts'
+import { entry, withoutLanguage } from './routes/entry.tsx'
+import { feed } from './routes/feed.ts'
+import { frontDoor } from './routes/front-door.ts'
+import { health } from './routes/health.ts'
+import { home } from './routes/home.tsx'
+import { robots } from './routes/robots.ts'
+import { search } from './routes/search.tsx'
+import { sitemap } from './routes/sitemap.ts'
+import { topics } from './routes/topics.tsx'
+
+/** The site: middleware in order, then an address family a file. */
+export function createApp(services: Services): Hono<AppContext> {
+  const app = new Hono<AppContext>()
+  // No header gives the id: what a stranger sends must not stand in the log.
+  app.use(requestId({ headerName: '' }))
+  app.use(setSecurityHeaders)
+  app.use(async (c, next) => {
+    c.set('services', services)
+    c.set('base', services.config.siteAddress ?? new URL(c.req.url).origin)
+    await next()
+  })
+  app.use(setLanguage, setCacheControl, setEtag, answerOtherMethods(app), checkAddress, tidyAddress)
+  app.route('/', frontDoor)
+  app.route('/', home)
+  app.route('/', search)
+  app.route('/', topics)
+  app.route('/', about)
+  app.route('/', feed)
+  app.route('/', entry)
+  app.route('/', withoutLanguage)
+  app.route('/', sitemap)
+  app.route('/', robots)
+  app.route('/', health)
+  app.route('/api/v1', api)
+  app.onError(answerError)
+  app.notFound((c) => refuse(c, 'not-found'))
+  return app
+}

@@ -1,0 +1,95 @@
+import type { Context } from 'hono'
+import type { Translate } from '../../i18n/translate.ts'
+import { inLanguages, splitLanguage } from '../../model/address.ts'
+import { LANGUAGES, type Language } from '../../model/languages.ts'
+import type { TypeId } from '../../model/types/index.ts'
+import type { AppContext } from '../context.ts'
+
+/** What surrounds every page. */
+export interface Frame {
+  readonly language: Language
+  readonly translate: Translate
+  readonly instanceName: string
+  readonly stylesheet: string
+  /** Title of the document, before the name of the instance. */
+  readonly title: string
+  readonly description: string | undefined
+  /** The one address of the page, absolute; undefined when it should not be kept. */
+  readonly canonical: string | undefined
+  readonly alternates: readonly { readonly language: Language; readonly href: string }[]
+  /** Which search engines may not list. */
+  readonly unlisted: boolean
+  readonly feed: string | undefined
+  readonly previous: string | undefined
+  readonly next: string | undefined
+  readonly languages: readonly LanguageLink[]
+  /** The part of the site the page belongs to. */
+  readonly section: TypeId | 'topics' | 'search' | undefined
+  /** Whether the head of the page holds a search box; pages with their own do without. */
+  readonly searchBox: boolean
+}
+
+export interface LanguageLink {
+  readonly language: Language
+  readonly name: string
+  readonly href: string
+  readonly current: boolean
+}
+
+/** What a page says of itself; the rest follows from the request. */
+export interface PageHead {
+  readonly title: string
+  readonly description?: string | undefined
+  /** The languages the page really exists in; all when not given. */
+  readonly existsIn?: readonly Language[]
+  /** The path of the page's one address, when it is not the one asked for. */
+  readonly canonicalPath?: string
+  readonly unlisted?: boolean
+  readonly feed?: string
+  readonly previous?: string | undefined
+  readonly next?: string | undefined
+  readonly section?: Frame['section']
+  readonly searchBox?: boolean
+}
+
+export function frameFor(c: Context<AppContext>, head: PageHead): Frame {
+  const { language, translate, services, base } = c.var
+  const { pathname, search } = new URL(c.req.url)
+  const existsIn = head.existsIn ?? LANGUAGES.map(({ id }) => id)
+  const unlisted = head.unlisted ?? false
+  return {
+    language,
+    translate,
+    instanceName: services.config.instanceName,
+    stylesheet: services.config.stylesheet,
+    title: head.title,
+    description: head.description,
+    canonical: unlisted ? undefined : `${base}${head.canonicalPath ?? pathname}`,
+    alternates: unlisted ? [] : alternates(pathname, base, existsIn),
+    unlisted,
+    feed: head.feed,
+    previous: head.previous,
+    next: head.next,
+    languages: languageLinks(pathname, search, language),
+    section: head.section,
+    searchBox: head.searchBox ?? true,
+  }
+}
+
+function alternates(path: string, base: string, existsIn: readonly Language[]): Frame['alternates'] {
+  return inLanguages(path)
+    .filter(({ language }) => existsIn.includes(language))
+    .map(({ language, path: own }) => ({ language, href: `${base}${own}` }))
+}
+
+/** Choosing a language leads past a step that remembers it: see routes/front-door.ts. */
+function languageLinks(path: string, search: string, current: Language): LanguageLink[] {
+  const { language, rest } = splitLanguage(path)
+  const same = language === undefined || rest === '/' ? '' : rest
+  return LANGUAGES.map(({ id, name }) => ({
+    language: id,
+    name,
+    href: `/language/${id}${same}${language === undefined ? '' : search}`,
+    current: id === current,
+  }))
+}

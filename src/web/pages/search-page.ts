@@ -1,0 +1,90 @@
+import { isType } from '../../model/types/index.ts'
+import type { SearchOutcome } from '../../search/fall-back.ts'
+import { PAGE_SIZE, printQuery, type Query, type QueryProblem } from '../../search/query.ts'
+import { type FacetBox, facetBoxes, readBox } from './facet-boxes.ts'
+import type { Frame, PageHead } from './frame.ts'
+import { type HitCard, hitCard } from './hit-card.ts'
+import { type Notice, problemNotices } from './problem-notices.ts'
+import { feedPath, searchPath, withoutFacets } from './search-address.ts'
+import { type Chip, chips, type Paging, paging, type SortLink, sortLinks, type Tab, typeTabs } from './search-links.ts'
+import type { WaysOut } from './ways-out.ts'
+import type { Wording } from './wording.ts'
+
+export interface SearchPageData {
+  readonly frame: Frame
+  readonly text: string
+  readonly notices: readonly Notice[]
+  /** The results came from the engine in reserve. */
+  readonly degraded: boolean
+  /** Choices that the form keeps without showing a box. */
+  readonly hidden: readonly (readonly [name: string, value: string])[]
+  readonly boxes: readonly FacetBox[]
+  readonly tabs: readonly Tab[]
+  readonly chips: readonly Chip[]
+  readonly clearAll: string
+  readonly sorts: readonly SortLink[]
+  readonly total: number
+  /** The number of the first hit on the page. */
+  readonly start: number
+  readonly hits: readonly HitCard[]
+  readonly folded: { readonly count: number; readonly href: string } | undefined
+  readonly paging: Paging
+  readonly feed: string
+  readonly waysOut: WaysOut | undefined
+}
+
+export function searchPage(
+  query: Query,
+  { results, degraded }: SearchOutcome,
+  problems: readonly QueryProblem[],
+  wording: Wording,
+): Omit<SearchPageData, 'frame' | 'waysOut'> {
+  const shown = { ...query, page: results.page }
+  return {
+    text: query.text,
+    notices: problemNotices(problems, query, wording),
+    degraded,
+    hidden: hiddenFields(query),
+    boxes: [...facetBoxes(query, results, wording), readBox(query, wording)],
+    tabs: typeTabs(query, results, wording),
+    chips: chips(query, wording),
+    clearAll: searchPath({ ...withoutFacets(query), read: [] }),
+    sorts: sortLinks(query, results, wording),
+    total: results.total,
+    start: (results.page - 1) * query.size + 1,
+    hits: results.hits.map((hit) => hitCard(hit, wording)),
+    folded:
+      results.folded > 0
+        ? { count: results.folded, href: searchPath({ ...query, page: 1, read: [] }) }
+        : undefined,
+    paging: paging(shown, results),
+    feed: feedPath(query),
+  }
+}
+
+/** The form starts at the first page; type, order and size are chosen elsewhere and go along. */
+function hiddenFields(query: Query): SearchPageData['hidden'] {
+  const kept = [...printQuery({ ...query, page: 1 })]
+  return kept.filter(([name]) => name === 'type' || name === 'sort' || (name === 'size' && query.size !== PAGE_SIZE))
+}
+
+/** What the page of a search says of itself. Lists of filters are endless: only the plain page is offered to crawlers. */
+export function searchHead(
+  query: Query,
+  page: Pick<SearchPageData, 'total' | 'paging' | 'feed'>,
+  wording: Wording,
+): PageHead {
+  const { translate } = wording
+  const values = { query: query.text, count: page.total }
+  const [type, ...otherTypes] = query.facets.type ?? []
+  return {
+    title: translate(query.text === '' ? 'search.title' : 'search.titleFor', values),
+    description: translate('search.description'),
+    unlisted: printQuery(query).size > 0,
+    feed: page.feed,
+    previous: page.paging.previous,
+    next: page.paging.next,
+    section: otherTypes.length === 0 && isType(type) ? type : 'search',
+    searchBox: false,
+  }
+}
