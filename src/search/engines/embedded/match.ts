@@ -1,5 +1,6 @@
 // Which documents the words of a query find, and how well.
-import type { Alternative, ExpandedWord } from './expand.ts'
+import type { Alternative } from './alternatives.ts'
+import type { ExpandedWord } from './expand.ts'
 import { ROLES, type Role } from './index-file.ts'
 import { type MetPhrase, termDocuments, termRarity } from './match-terms.ts'
 import type { Index } from './open-index.ts'

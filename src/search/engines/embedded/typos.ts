@@ -75,7 +75,8 @@ function within(index: Index, word: string, edits: number, range: { from: number
   const forms: number[] = []
   for (let form = range.from; form < range.to; form++) {
     if (!mayBeWithin(mask, masks[form] ?? 0, edits)) continue
-    if (editsBetween(word, index.forms.at(form), edits) <= edits) forms.push(form)
+    const found = editsBetween(word, index.forms.at(form), edits)
+    if (found > 0 && found <= edits) forms.push(form)
   }
   return forms
 }

@@ -54,6 +54,29 @@ describe('the files of the embedded engine', () => {
     expect(write([changed, ...rest])).not.toEqual(files)
   })
 
+  it('divide long texts into files that stay small, and each hit reads its own', async () => {
+    const [sample] = sampleDocuments
+    if (sample === undefined) throw new RangeError('No sample documents')
+    const many = Array.from({ length: 40 }, (_, number) => ({
+      ...sample,
+      ref: { type: 'article' as const, slug: `long-${number}` },
+      texts: {
+        en: { title: `Number ${number}`, summary: '', body: `${'filler words '.repeat(1_500)} needle${number}.` },
+      },
+    }))
+    const large = write(many)
+    const sizes = [...large].filter(([name]) => name.startsWith('text-')).map(([, bytes]) => bytes.length)
+    expect(sizes.length).toBeGreaterThan(2)
+    expect(Math.max(...sizes)).toBeLessThan(300_000)
+    const engine = engineOver(fileReader(large))
+    for (const number of [0, 9, 23, 39]) {
+      const [hit, ...others] = (await engine.search(ask(`"needle${number}"`))).hits
+      expect([hit?.ref.slug, others]).toEqual([`long-${number}`, []])
+      expect(hit?.title.map(({ text }) => text).join('')).toBe(`Number ${number}`)
+      expect(hit?.excerpt.find(({ marked }) => marked)?.text).toBe(`needle${number}`)
+    }
+  })
+
   it('may hold no documents at all', async () => {
     const results = await engineOver(fileReader(write([]))).search(ask('burnout', { facets: { topic: ['burnout'] } }))
     expect(results).toMatchObject({ total: 0, folded: 0, page: 1, pages: 1, hits: [] })
