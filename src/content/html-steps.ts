@@ -2,6 +2,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Element, Nodes, Parents, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import type {} from 'mdast-util-mdx'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Heading } from '../model/entry.ts'
 
@@ -9,7 +10,13 @@ import type { Heading } from '../model/entry.ts'
 export function finishTree(tree: Root, tableLabel: string): readonly Heading[] {
   const slugger = new GithubSlugger()
   const headings: Heading[] = []
-  visit(tree, 'element', (node, index, parent) => {
+  visit(tree, (node, index, parent) => {
+    if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && index !== undefined) {
+      // What the rules let through is a comment, which has nothing to draw.
+      parent?.children.splice(index, 1)
+      return [SKIP, index]
+    }
+    if (node.type !== 'element') return undefined
     const depth = /^h([2-6])$/.exec(node.tagName)?.[1]
     if (depth !== undefined) headings.push(anchor(node, Number(depth), slugger))
     else if (node.tagName === 'td' || node.tagName === 'th') alignByClass(node)

@@ -33,8 +33,10 @@ function adviceFor(said: string, { source = '' }: Thrown): string {
   const [, tag] = /Expected a closing tag for `<([^>`]*)>`/.exec(said) ?? []
   if (tag !== undefined)
     return `Unexpected open tag \`<${tag}>\`, expected \`</${tag}>\` after it, on a line of its own`
-  const [, closing] = /Unexpected closing (?:tag|slash)[^`]*`<?\/?([^>`]*)>?`/.exec(said) ?? []
-  if (closing !== undefined) return `Unexpected closing tag \`</${closing}>\`, expected its opening tag before it`
+  const [, closing] = /Unexpected closing tag `<\/([^>`]*)>`/.exec(said) ?? []
+  if (closing !== undefined)
+    return `Unexpected closing tag \`</${closing}>\`, expected the innermost open tag to be closed first`
+  if (/Unexpected closing slash/.test(said)) return 'Unexpected closing tag, expected its opening tag before it'
   if (/\bin a? ?(?:lazy|expression)|acorn|expression/i.test(said) || source.includes('expression')) {
     return 'Unexpected brace, expected text: write `\\{` for a brace, and plain values such as `{10}` in attributes'
   }

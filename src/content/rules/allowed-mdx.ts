@@ -43,11 +43,11 @@ function checkElement(element: Element, parent: string, context: RuleContext): v
   const { messages } = context
   const component = findComponent(element.name)
   if (component === undefined) {
-    const found = element.name === null ? 'a tag without a name' : quoted(`<${element.name}>`)
+    const found = quoted(`<${element.name ?? ''}>`)
     const tags = COMPONENT_NAMES.map((name) => `<${name}>`)
     messages.error(
       ID,
-      `Unexpected component ${found}, ${expectedOneOf(`<${element.name}>`, tags, 'a component')}`,
+      `Unexpected component ${found}, ${expectedOneOf(`<${element.name ?? ''}>`, tags, 'a component')}`,
       placeOf(element),
     )
     return
