@@ -98,7 +98,7 @@ function firstBadPlace(bytes: Uint8Array): Place {
 }
 
 function readFrontMatter(text: string, messages: Messages): FrontMatter | undefined {
-  const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text)
+  const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text)
   if (fence === null) {
     messages.error('front-matter', 'Missing front matter, expected the file to begin with `---`, its fields and `---`')
     return undefined

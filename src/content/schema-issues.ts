@@ -17,7 +17,10 @@ interface Context {
 
 /** Adds a message for each issue, at the place of the value it is about. */
 export function issueMessages(issues: readonly z.core.$ZodIssue[], context: Context): void {
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')))
   for (const issue of issues) {
+    // A text where a list belongs has a length of its own, which says nothing.
+    if ((issue.code === 'too_big' || issue.code === 'too_small') && mistyped.has(issue.path.join('.'))) continue
     if (issue.code === 'unrecognized_keys') unknownFields(issue, context)
     else if (issue.code === 'invalid_type' && issue.input === undefined) missingField(issue, context)
     else {
