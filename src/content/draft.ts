@@ -17,7 +17,12 @@ export interface DraftRequest {
   /** The sentence that stands where words are still to be written, in the author's language. */
   readonly placeholder: string
   /** For a translation: the language of the original and the date of its text. */
-  readonly translationOf?: { readonly language: Language; readonly date: string; readonly steps: number }
+  readonly translationOf?: {
+    readonly language: Language
+    readonly date: string
+    /** How many items each list of words has in the original, by field. */
+    readonly lengths: Readonly<Record<string, number | undefined>>
+  }
 }
 
 interface JsonSchema {
@@ -71,9 +76,8 @@ function draftFor(name: string, schema: JsonSchema, request: DraftRequest): unkn
   if (name === 'title' || name === 'name') return request.title
   if (name === 'translatedFrom' && request.translationOf) return request.translationOf.language
   if (name === 'textDate' && request.translationOf) return request.translationOf.date
-  if (name === 'steps' && request.translationOf) {
-    return Array.from({ length: request.translationOf.steps }, () => draftValue(schema.items ?? {}, request))
-  }
+  const length = request.translationOf?.lengths[name]
+  if (length !== undefined) return Array.from({ length }, () => draftValue(schema.items ?? {}, request))
   return draftValue(schema, request)
 }
 

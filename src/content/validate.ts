@@ -82,7 +82,7 @@ export function validate(source: SourceFile, schemas: Schemas): { valid?: ValidF
   }
   // Both schemas are strict objects.
   const data = result.data as Record<string, unknown>
-  refuseRepetition(data, frontMatter, messages)
+  refuseRepetition(data, facts, frontMatter, messages)
   if (!isTranslation) checkSense(type, data, frontMatter, messages)
   if (messages.all.length > 0) return { messages: messages.all }
   const places = placesOf(data, frontMatter)
@@ -112,9 +112,15 @@ function split(
   return { words, facts: Object.fromEntries(entries.filter(([name]) => Object.hasOwn(factFields, name))) }
 }
 
-function refuseRepetition(data: Readonly<Record<string, unknown>>, frontMatter: FrontMatter, messages: Messages): void {
+function refuseRepetition(
+  data: Readonly<Record<string, unknown>>,
+  facts: z.ZodRawShape,
+  frontMatter: FrontMatter,
+  messages: Messages,
+): void {
   for (const [field, list] of Object.entries(data)) {
-    if (!Array.isArray(list)) continue
+    // Words may say a thing twice; a fact that does is a slip.
+    if (!Array.isArray(list) || !Object.hasOwn(facts, field)) continue
     const seen = new Set<unknown>()
     for (const [index, item] of list.entries()) {
       const value: unknown = typeof item === 'object' ? (item?.topic ?? item?.language) : item

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '../..')
+let folder: string
+let content: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mosaic-commands-'))
+  content = join(folder, 'content')
+  cpSync(join(ROOT, 'test/fixtures/library'), content, { recursive: true })
+  cpSync(join(ROOT, 'content/vocabulary'), join(content, 'vocabulary'), { recursive: true })
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function run(script: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(ROOT, `scripts/${script}.ts`), ...args],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, CI: 'true', TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.base.json') },
+    },
+  )
+  return { status, stdout, stderr, all: stdout + stderr }
+}
+
+const spoil = (path: string, from: string, to: string): void => {
+  const file = join(content, path)
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to))
+}
+
+/** Every file below a folder with its bytes. */
+function snapshot(out: string): Map<string, string> {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    files
+      .map((file) => [
+        join(file.parentPath, file.name).slice(out.length),
+        readFileSync(join(file.parentPath, file.name), 'base64'),
+      ])
+      .sort() as [string, string][],
+  )
+}
+
+describe('npm run check', () => {
+  it('lists what is wrong with its place, and ends with 1', () => {
+    spoil('articles/pensions/en.mdx', '[pensions]', '[pension]')
+    const { status, stdout } = run('check', '--content', content)
+    expect(status).toBe(1)
+    expect(stdout).toContain(`${content}/articles/pensions/en.mdx:9:10: error Unexpected \`pension\``)
+    expect(stdout.trim().split('\n').at(-1)).toMatch(/^1 error, 1 warning in 2 of \d+ files$/)
+  }, 30_000)
+
+  it('gives the same to tools as JSON, and ends with 0 when there are only warnings', () => {
+    const { status, stdout } = run('check', '--content', content, '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout).messages).toMatchObject([
+      { path: 'articles/burnout/en.mdx', line: 3, severity: 'warning', rule: 'stale-translation' },
+    ])
+  }, 30_000)
+
+  it.each([
+    [['--content', '/no/such/folder'], 'No folder `/no/such/folder` to read content from'],
+    [['--contents', 'x'], "Unknown option '--contents'"],
+  ])(
+    'says in one message what is wrong with %j',
+    (args, expected) => {
+      const { status, all } = run('check', ...args)
+      expect(status).toBe(1)
+      expect(all).toContain(expected)
+      expect(all).not.toMatch(/\n\s+at /)
+    },
+    30_000,
+  )
+})
+
+describe('npm run build', () => {
+  const out = (): string => join(folder, 'out')
+  const build = (...args: string[]) => run('build', '--content', content, '--out', out(), '--no-cache', ...args)
+
+  it('makes the same bytes again', () => {
+    expect(build().status).toBe(0)
+    const first = snapshot(out())
+    expect([...first.keys()]).toEqual(
+      expect.arrayContaining([
+        '/_headers',
+        '/library/manifest.json',
+        '/library/entries/articles/voz.json',
+        '/library/search/index.bin',
+      ]),
+    )
+    expect(build().status).toBe(0)
+    expect(snapshot(out())).toEqual(first)
+  }, 60_000)
+
+  it('builds nothing from a broken library and leaves the last good build', () => {
+    build()
+    const good = snapshot(out())
+    spoil('articles/pensions/en.mdx', '[pensions]', '[pension]')
+    const { status, stderr } = build()
+    expect(status).toBe(1)
+    expect(stderr).toContain('Nothing was built')
+    expect(snapshot(out())).toEqual(good)
+  }, 60_000)
+
+  it('keeps going when told to, and says what was left out', () => {
+    spoil('articles/pensions/en.mdx', '[pensions]', '[pension]')
+    const { status, stderr } = build('--keep-going')
+    expect(status).toBe(0)
+    expect(stderr).toContain('Left out: articles/pensions/en.mdx')
+    expect(existsSync(join(out(), 'library/entries/articles/pensions.json'))).toBe(false)
+    expect(existsSync(join(out(), 'library/entries/articles/voz.json'))).toBe(true)
+  }, 60_000)
+
+  it('never replaces a folder that a build did not make', () => {
+    mkdirSync(out())
+    writeFileSync(join(out(), 'thesis.txt'), 'years of work')
+    const { status, stderr } = build()
+    expect(status).toBe(1)
+    expect(stderr).toContain('holds files that a build did not make')
+    expect(readFileSync(join(out(), 'thesis.txt'), 'utf8')).toBe('years of work')
+  }, 60_000)
+})
+
+describe('npm run new', () => {
+  it.each(['article', 'tool', 'expert', 'organisation'])(
+    'writes a draft of type %s that passes the check',
+    (type) => {
+      const made = run('new-entry', '--type', type, '--lang', 'es', '--title', 'Una ficha más', '--content', content)
+      expect(made.all).toContain('una-ficha-mas')
+      expect(run('check', '--content', content, '--json').stdout).not.toContain('"severity": "error"')
+    },
+    30_000,
+  )
+
+  it('writes a translation with as many items as the original has', () => {
+    run('new-entry', '--type', 'tool', '--lang', 'en', '--slug', 'votes', '--title', 'Dot voting', '--content', content)
+    expect(readFileSync(join(content, 'tools/votes/en.mdx'), 'utf8')).toContain('translatedFrom: es')
+    expect(run('check', '--content', content, '--json').stdout).not.toContain('"severity": "error"')
+  }, 30_000)
+
+  it.each([
+    [
+      ['--type', 'artcle', '--lang', 'en', '--title', 'x'],
+      'Unexpected type `artcle`, expected one of `article`, `tool`, `expert`, `organisation` (near: `article`)',
+    ],
+    [['--type', 'article', '--lang', 'en'], 'Nobody to ask'],
+    [['--type', 'article', '--lang', 'es', '--title', 'x', '--slug', 'voz'], 'exists already: nothing was written'],
+    [['--type', 'article', '--lang', 'en', '--title', 'x', '--slug', '../x'], 'Unexpected slug `../x`'],
+  ])(
+    'refuses %j',
+    (args, expected) => {
+      const { status, stderr } = run('new-entry', ...args, '--content', content)
+      expect([status, stderr]).toEqual([1, expect.stringContaining(expected)])
+    },
+    30_000,
+  )
+})
