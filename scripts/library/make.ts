@@ -27,6 +27,8 @@ export interface MadeLibrary {
 export interface MakeOptions {
   /** Where earlier builds left what they worked out; nothing is read or kept without it. */
   readonly cachePath?: string | undefined
+  /** What this process made before; taken instead of the file. */
+  readonly previous?: Pick<MadeLibrary, 'cache' | 'cacheVersion'> | undefined
   readonly progress?: (done: number, total: number) => void
 }
 
@@ -38,7 +40,7 @@ export async function makeLibrary<Out>(
 ): Promise<Out> {
   const { vocabulary, messages } = readVocabulary(content.vocabularyFiles)
   const version = await cacheVersion(JSON.stringify(vocabulary))
-  const old = options.cachePath === undefined ? emptyCache() : await loadCache(options.cachePath, version)
+  const old = await earlier(options, version)
   const pass = readAll(content, old, schemasFor(vocabulary))
   const names = namesOf(pass.files.map(({ valid }) => valid))
   const stale = pass.files.filter((file) => !isCurrent(file.cached, names))
@@ -49,6 +51,11 @@ export async function makeLibrary<Out>(
   } finally {
     await pool.close()
   }
+}
+
+async function earlier({ cachePath, previous }: MakeOptions, version: string): Promise<Cache> {
+  if (previous !== undefined) return previous.cacheVersion === version ? previous.cache : emptyCache()
+  return cachePath === undefined ? emptyCache() : loadCache(cachePath, version)
 }
 
 interface FirstPass {
