@@ -14,6 +14,8 @@ export interface SearchPageData {
   readonly frame: Frame
   readonly text: string
   readonly notices: readonly Notice[]
+  /** Words of the query that had no part in the results. */
+  readonly unused: string | undefined
   /** The results came from the engine in reserve. */
   readonly degraded: boolean
   /** Choices that the form keeps without showing a box. */
@@ -44,6 +46,7 @@ export function searchPage(
     text: query.text,
     notices: problemNotices(problems, query, wording),
     degraded,
+    unused: results.unused === undefined || results.unused.length === 0 ? undefined : results.unused.join(', '),
     hidden: hiddenFields(query),
     boxes: [...facetBoxes(query, results, wording), readBox(query, wording)],
     tabs: typeTabs(query, results, wording),
@@ -54,9 +57,7 @@ export function searchPage(
     start: (results.page - 1) * query.size + 1,
     hits: results.hits.map((hit) => hitCard(hit, wording)),
     folded:
-      results.folded > 0
-        ? { count: results.folded, href: searchPath({ ...query, page: 1, read: [] }) }
-        : undefined,
+      results.folded > 0 ? { count: results.folded, href: searchPath({ ...query, page: 1, read: [] }) } : undefined,
     paging: paging(shown, results),
     feed: feedPath(query),
   }

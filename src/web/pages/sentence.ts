@@ -1,5 +1,5 @@
-import type { Translate, Values } from '../../i18n/translate.ts'
 import type { WordKey } from '../../i18n/schema.ts'
+import type { Translate, Values } from '../../i18n/translate.ts'
 
 /** A sentence around a piece that is drawn in its own way, such as a link or words in another language. */
 export interface SentenceAround {

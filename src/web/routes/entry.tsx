@@ -1,22 +1,58 @@
-import { Hono } from 'hono'
-import { entryPath, parseRefPath } from '../../model/address.ts'
+import { type Context, Hono } from 'hono'
+import { entryPath, refPath } from '../../model/address.ts'
+import { type Entry, type Ref, textFor } from '../../model/entry.ts'
 import { MosaicError } from '../../model/errors.ts'
+import { typeOfFolder } from '../../model/types/index.ts'
 import type { AppContext } from '../context.ts'
-import { entryPage } from '../pages/entry.ts'
-import { frame } from '../pages/frame.ts'
-import { EntryPage } from '../views/entry-page.tsx'
+import { readersLanguage } from '../middleware/language.ts'
+import { entryLinks } from '../pages/entry-link.ts'
+import { entryHead, entryPage } from '../pages/entry-page.ts'
+import { frameFor } from '../pages/frame.ts'
+import { reportLink } from '../pages/report-link.ts'
+import { worksOfMembers } from '../pages/works-of-members.ts'
+import { respond } from '../respond.ts'
+import { drawEntry } from '../views/entry-views.tsx'
+import { ENTRY_PATH, LANGUAGE_PATH } from './language-path.ts'
+import { wordingOf } from './wording-of.ts'
 
-export const entryRoutes = new Hono<AppContext>().get('/:folder/:slug', async (c) => {
-  const { services, language, translate } = c.var
-  const path = `${c.req.param('folder')}/${c.req.param('slug')}`
-  const ref = parseRefPath(path)
-  const entry = ref === undefined ? undefined : await services.catalogue.find(ref)
-  if (entry === undefined) {
-    const moved = parseRefPath((await services.catalogue.movedTo(path)) ?? '')
-    if (moved !== undefined) return c.redirect(entryPath(moved, language), 301)
-    throw new MosaicError('not-found', `No entry \`${path}\``)
-  }
-  const data = entryPage(entry, language, await services.catalogue.vocabulary(), translate)
-  const page = frame(c, { title: data.text.title, description: data.text.summary, alternates: data.languages })
-  return c.html(<EntryPage page={page} data={data} />)
+export const entry = new Hono<AppContext>()
+
+entry.get(`${LANGUAGE_PATH}${ENTRY_PATH}`, async (c) => {
+  const ref = refOf(c)
+  const found = await c.var.services.catalogue.find(ref)
+  return found === undefined ? elsewhere(c, ref) : show(c, found)
+})
+
+async function show(c: Context<AppContext>, found: Entry): Promise<Response> {
+  const { language, base, services } = c.var
+  const { wording } = await wordingOf(c)
+  const { title } = textFor(found, language)
+  const report = reportLink(services.config.reportAddress, language, {
+    title,
+    address: `${base}${entryPath(found, language)}`,
+  })
+  const page = entryPage(found, wording, frameFor(c, entryHead(found, language)), report)
+  const works = found.type === 'organisation' ? await worksOfMembers(found, services.catalogue) : []
+  return respond(c, drawEntry(found, page, wording, entryLinks(works, language)))
+}
+
+/** An entry that has moved is followed; one that never was is a 404. */
+async function elsewhere(c: Context<AppContext>, ref: Ref): Promise<Response> {
+  const target = await c.var.services.catalogue.movedTo(refPath(ref))
+  if (target === undefined) throw new MosaicError('not-found', `No entry \`${refPath(ref)}\``)
+  return c.redirect(`/${c.var.language}/${target}`, 301)
+}
+
+function refOf(c: Context<AppContext>): Ref {
+  const type = typeOfFolder(c.req.param('folder') ?? '')
+  if (type === undefined) throw new MosaicError('not-found', 'No such folder')
+  return { type, slug: c.req.param('slug') ?? '' }
+}
+
+/** An address without a language, as texts and people write it, leads to the reader's own. */
+export const withoutLanguage = new Hono<AppContext>()
+
+withoutLanguage.get(ENTRY_PATH, (c) => {
+  c.header('vary', 'accept-language, cookie')
+  return c.redirect(`/${readersLanguage(c)}${new URL(c.req.url).pathname}`, 302)
 })

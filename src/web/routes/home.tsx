@@ -1,16 +1,27 @@
 import { Hono } from 'hono'
 import type { AppContext } from '../context.ts'
-import { frame } from '../pages/frame.ts'
-import { homePage } from '../pages/home.ts'
+import { frameFor } from '../pages/frame.ts'
+import { homePage } from '../pages/home-page.ts'
+import { everything } from '../pages/search-address.ts'
+import { respond } from '../respond.ts'
 import { HomePage } from '../views/home-page.tsx'
+import { LANGUAGE_PATH } from './language-path.ts'
+import { resultsOrNone } from './results-or-none.ts'
+import { wordingOf } from './wording-of.ts'
 
-export const homeRoutes = new Hono<AppContext>().get('/', async (c) => {
-  const { services, language, translate } = c.var
-  const data = await homePage(language, services, translate)
-  const page = frame(c, {
-    title: services.config.instanceName,
-    description: translate('home.lead'),
-    feedPath: `/${language}/feed`,
+const NEWEST_SHOWN = 6
+
+export const home = new Hono<AppContext>()
+
+home.get(LANGUAGE_PATH, async (c) => {
+  const { vocabulary, wording } = await wordingOf(c)
+  const query = { ...everything(c.var.language), sort: 'newest', size: NEWEST_SHOWN } as const
+  const page = homePage(vocabulary, await resultsOrNone(c.var.services.search, query), wording)
+  const frame = frameFor(c, {
+    title: c.var.translate('home.title'),
+    description: c.var.translate('home.lead'),
+    feed: page.feed,
+    searchBox: false,
   })
-  return c.html(<HomePage page={page} data={data} />)
+  return respond(c, <HomePage {...page} frame={frame} />)
 })

@@ -1,60 +1,46 @@
-import { Hono } from 'hono'
-import { topicPath } from '../../model/address.ts'
+import { type Context, Hono } from 'hono'
 import { MosaicError } from '../../model/errors.ts'
-import { nearest } from '../../model/nearest.ts'
-import type { Vocabulary } from '../../model/vocabulary.ts'
-import { parseQuery, printQuery, type Query } from '../../search/query.ts'
+import type { SearchOutcome } from '../../search/fall-back.ts'
+import { parseQuery, type Query } from '../../search/query.ts'
 import type { AppContext } from '../context.ts'
-import { frame } from '../pages/frame.ts'
-import { feedPath, searchAddress, searchPage } from '../pages/search.ts'
-import { ErrorPage } from '../views/error-page.tsx'
-import { SearchField, SearchPage } from '../views/search-page.tsx'
+import { frameFor } from '../pages/frame.ts'
+import { searchHead, searchPage } from '../pages/search-page.ts'
+import { waysOut } from '../pages/ways-out.ts'
+import { respond } from '../respond.ts'
+import { SearchPage } from '../views/search-page.tsx'
+import { UnansweredPage } from '../views/unanswered-page.tsx'
+import { LANGUAGE_PATH } from './language-path.ts'
+import { wordingOf } from './wording-of.ts'
 
-export const searchRoutes = new Hono<AppContext>().get('/search', async (c) => {
-  const { services, language, translate } = c.var
-  const vocabulary = await services.catalogue.vocabulary()
-  const { query, problems } = parseQuery(new URL(c.req.url).searchParams, language, vocabulary)
-  const params = printQuery(query).toString()
-  const page = frame(c, {
-    title: query.text === '' ? translate('search.title') : translate('search.titleFor', { text: query.text }),
-    query: params === '' ? '' : `?${params}`,
-    searchText: query.text,
-    feedPath: feedPath(query),
-    // Of all the ways to look at a list, search engines need one.
-    hidden: query.text !== '' || query.page > 1 || query.sort !== 'relevance' || Object.keys(query.facets).length > 1,
-  })
-  try {
-    const outcome = await services.search(query)
-    const data = searchPage(query, outcome, problems, vocabulary, translate)
-    const nearTopics = data.total === 0 ? topicsNear(query, vocabulary) : []
-    return c.html(<SearchPage page={page} data={data} nearTopics={nearTopics} />)
-  } catch (error) {
-    if (!(error instanceof MosaicError) || error.code !== 'unavailable') throw error
-    // No answer is not "no result": the page says so and keeps the question.
-    c.header('retry-after', '10')
-    return c.html(
-      <ErrorPage page={{ ...page, title: translate('search.unavailable') }} text={translate('search.unavailableHelp')}>
-        <form action={`/${language}/search`} method="get">
-          <SearchField text={query.text} translate={translate} />
-        </form>
-        <p>
-          <a href={searchAddress(query)}>{translate('search.again')}</a>
-        </p>
-      </ErrorPage>,
-      503,
-    )
-  }
+export const search = new Hono<AppContext>()
+
+search.get(`${LANGUAGE_PATH}/search`, async (c) => {
+  const { vocabulary, wording } = await wordingOf(c)
+  const { query, problems } = parseQuery(new URL(c.req.url).searchParams, c.var.language, vocabulary)
+  const outcome = await answered(c, query)
+  if (outcome === undefined) return unanswered(c, query)
+  const page = searchPage(query, outcome, problems, wording)
+  const isEmpty = outcome.results.total === 0
+  const ways = isEmpty ? await waysOut(query, c.var.services.search, vocabulary, wording) : undefined
+  // What the engine in reserve gave must not outlive the trouble.
+  if (outcome.degraded) c.header('cache-control', 'no-store')
+  const frame = frameFor(c, searchHead(query, page, wording))
+  return respond(c, <SearchPage {...page} waysOut={ways} frame={frame} />)
 })
 
-const MOST_NEAR = 5
-
-/** Topics with a name or a synonym, in any language, a few letters away from what was typed. */
-function topicsNear({ text, language }: Query, vocabulary: Vocabulary): { label: string; href: string }[] {
-  if (text === '') return []
-  const names = new Map<string, string>()
-  for (const term of vocabulary.topics) {
-    for (const label of [...Object.values(term.labels), ...Object.values(term.synonyms ?? {}).flat()]) names.set(label, term.id)
+async function answered(c: Context<AppContext>, query: Query): Promise<SearchOutcome | undefined> {
+  try {
+    return await c.var.services.search(query)
+  } catch (error) {
+    if (error instanceof MosaicError && error.code === 'unavailable') return undefined
+    throw error
   }
-  const ids = new Set(nearest(text, [...names.keys()], MOST_NEAR).flatMap((name) => names.get(name) ?? []))
-  return vocabulary.topics.filter(({ id }) => ids.has(id)).map((term) => ({ label: term.labels[language], href: topicPath(term.id, language) }))
+}
+
+/** No answer is not the same as no result: the page says so and keeps the query. */
+function unanswered(c: Context<AppContext>, query: Query): Promise<Response> {
+  const { pathname, search: asked } = new URL(c.req.url)
+  c.header('retry-after', '30')
+  const frame = frameFor(c, { title: c.var.translate('search.unanswered.title'), unlisted: true, searchBox: false })
+  return respond(c, <UnansweredPage frame={frame} text={query.text} again={`${pathname}${asked}`} />, 503)
 }

@@ -1,131 +1,136 @@
 import { raw } from 'hono/html'
-import type { FC } from 'hono/jsx'
-import { languageRow } from '../../model/languages.ts'
-import type { TypeId } from '../../model/types/index.ts'
-import type { EntryPageData } from '../pages/entry.ts'
-import type { PageFrame } from '../pages/frame.ts'
-import { ArticleFacts, ArticleLead } from './entries/article.tsx'
-import { ExpertFacts, ExpertLead } from './entries/expert.tsx'
-import { OrganisationFacts, OrganisationLead } from './entries/organisation.tsx'
-import { ToolFacts, ToolLead } from './entries/tool.tsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
+import type { EntryPageData } from '../pages/entry-page.ts'
+import { sentenceAround } from '../pages/sentence.ts'
 import { Layout } from './layout.tsx'
-import { EntryList, SampleLabel } from './parts/entry-list.tsx'
-import { Sources } from './parts/sources.tsx'
-import { Notices } from './search-page.tsx'
+import { EntryList } from './parts/entry-list.tsx'
+import { inLanguage } from './parts/in-language.ts'
+import { Notice } from './parts/notice.tsx'
+import { SampleLabel } from './parts/sample-label.tsx'
+import { Sentence } from './parts/sentence.tsx'
+import { TypeLabel } from './parts/type-label.tsx'
 
-export interface EntryViewProps {
-  readonly page: PageFrame
-  readonly data: EntryPageData
-}
+type EntryPageProps = PropsWithChildren<{
+  page: EntryPageData
+  /** Stands under the title: authors, a headline, dates. */
+  byline?: Child
+  /** Small facts beside the type, such as the kind of an article. */
+  kicker?: readonly string[]
+}>
 
-interface TypeView {
-  /** Above the text: what the type is opened for. */
-  readonly Lead: FC<EntryViewProps>
-  /** Beside the text. */
-  readonly Facts: FC<EntryViewProps>
-}
-
-/** A type without a view does not compile. */
-const VIEWS: Readonly<Record<TypeId, TypeView>> = {
-  article: { Lead: ArticleLead, Facts: ArticleFacts },
-  tool: { Lead: ToolLead, Facts: ToolFacts },
-  expert: { Lead: ExpertLead, Facts: ExpertFacts },
-  organisation: { Lead: OrganisationLead, Facts: OrganisationFacts },
-}
-
-export function EntryPage({ page, data }: EntryViewProps) {
-  const { translate, language } = page
-  const { entry, text } = data
-  const { Lead, Facts } = VIEWS[entry.type]
-  const inForeign = data.foreign === undefined ? {} : { lang: data.foreign }
+/** What every entry has around its own parts. */
+export function EntryPage({ page, byline, kicker = [], children }: EntryPageProps) {
+  const { frame } = page
+  const text = inLanguage(page.textLanguage, frame.language)
   return (
-    <Layout page={page}>
-      <article class={`entry entry-${entry.type}`}>
-        <header class="entry-header">
-          <p class="entry-type">
-            <a href={`/${language}/search?type=${entry.type}`}>{translate(`type.${entry.type}`)}</a>
-            {data.sample ? <SampleLabel translate={translate} language={language} /> : null}
+    <Layout frame={frame} kind={page.type}>
+      <article class={`entry entry-${page.type}`}>
+        <header class="entry-head">
+          <p class="hit-kind">
+            <TypeLabel type={page.type} translate={frame.translate} />
+            {kicker.map((fact) => (
+              <span>{fact}</span>
+            ))}
+            {page.sample ? <SampleLabel type={page.type} translate={frame.translate} /> : null}
           </p>
-          <h1 {...inForeign}>{text.title}</h1>
-          <p class="entry-summary" {...inForeign}>
-            {text.summary}
+          <h1 {...text}>{page.title}</h1>
+          <p class="lead" {...text}>
+            {page.summary}
           </p>
-          <Notices notices={data.notices} />
-          <Translations page={page} data={data} />
+          {byline}
         </header>
-        <div class="entry-columns">
-          <div class="entry-main">
-            <Lead page={page} data={data} />
-            <div class="prose" {...inForeign}>
-              {raw(text.html)}
-            </div>
-            <Sources sources={data.sources} translate={translate} />
-          </div>
-          <aside class="entry-side" aria-label={translate('entry.about')}>
-            <Facts page={page} data={data} />
-            <Topics page={page} data={data} />
-          </aside>
-        </div>
-        <Related page={page} data={data} />
-        <Report page={page} />
+        <EntryNotices page={page} />
+        {children}
+        <EntryFoot page={page} />
       </article>
     </Layout>
   )
 }
 
-function Translations({ page, data }: EntryViewProps) {
-  if (data.translations.length === 0) return null
+/** The body, in its own language. It was compiled by the build from a closed set of elements: safe HTML. */
+export function Body({ page }: { page: EntryPageData }) {
+  if (page.html === '') return null
   return (
-    <p class="translations">
-      {page.translate('entry.alsoIn')}{' '}
-      {data.translations.map(({ language, href, title, stale }, index) => (
-        <>
-          {index === 0 ? null : ', '}
-          <a href={href} lang={language} hreflang={language} title={title}>
-            {languageRow(language).name}
+    <div class="body" {...inLanguage(page.textLanguage, page.frame.language)}>
+      {raw(page.html)}
+    </div>
+  )
+}
+
+function EntryNotices({ page }: { page: EntryPageData }) {
+  const { frame, missing, stale, sample } = page
+  const { translate } = frame
+  const isOrganisation = page.type === 'organisation'
+  return (
+    <>
+      {sample ? (
+        <Notice kind="warning">{translate(isOrganisation ? 'sample.organisationText' : 'sample.profileText')}</Notice>
+      ) : null}
+      {missing === undefined ? null : <Notice kind="info">{translate('entry.missing', { language: missing })}</Notice>}
+      {stale === undefined ? null : (
+        <Notice kind="info">
+          <Sentence around={sentenceAround(translate, 'entry.stale', 'link', '', { language: stale.originalName })}>
+            <a href={stale.href} hreflang={stale.language} lang={stale.language}>
+              {stale.label}
+            </a>
+          </Sentence>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function EntryFoot({ page }: { page: EntryPageData }) {
+  const { frame, topics, translations, related, report } = page
+  const { translate } = frame
+  return (
+    <footer class="entry-foot">
+      {related.length === 0 ? null : (
+        <section aria-labelledby="Related">
+          <h2 id="Related">{translate('entry.related')}</h2>
+          <EntryList entries={related} frame={frame} />
+        </section>
+      )}
+      <section class="about-entry" aria-labelledby="AboutEntry">
+        <h2 id="AboutEntry">{translate('entry.about')}</h2>
+        {topics.length === 0 ? null : (
+          <ul class="topic-links" aria-label={translate('entry.topics')}>
+            {topics.map(({ href, label }) => (
+              <li>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {translations.length === 0 ? null : (
+          <p>
+            {translate('entry.translations')}{' '}
+            {translations.map(({ href, label, language, original }, index) => (
+              <>
+                {index === 0 ? '' : ', '}
+                <a href={href} lang={language} hreflang={language}>
+                  {label}
+                </a>
+                {original ? ` (${translate('entry.original')})` : ''}
+              </>
+            ))}
+          </p>
+        )}
+        <p>
+          {translate('entry.published')} <time datetime={page.published.date}>{page.published.label}</time>
+          {page.updated === undefined ? null : (
+            <>
+              {' · '}
+              {translate('entry.updated')} <time datetime={page.updated.date}>{page.updated.label}</time>
+            </>
+          )}
+        </p>
+        <p>
+          <a class="report" href={report.href}>
+            {translate('entry.report')}
           </a>
-          {stale ? ` (${page.translate('entry.staleMark')})` : null}
-        </>
-      ))}
-    </p>
-  )
-}
-
-function Topics({ page, data }: EntryViewProps) {
-  if (data.topics.length === 0) return null
-  return (
-    <section class="entry-topics">
-      <h2>{page.translate('entry.topics')}</h2>
-      <ul>
-        {data.topics.map(({ label, href }) => (
-          <li>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
-      <p class="entry-community">{data.communities.join(' · ')}</p>
-    </section>
-  )
-}
-
-function Related({ page, data }: EntryViewProps) {
-  if (data.related.length === 0) return null
-  return (
-    <section class="related">
-      <h2>{page.translate('entry.related')}</h2>
-      <EntryList heads={data.related} language={page.language} translate={page.translate} />
-    </section>
-  )
-}
-
-/** Where to tell of a mistake; the page's address goes along where mail can carry it. */
-function Report({ page }: { page: PageFrame }) {
-  const { translate, language, config } = page
-  const address = config.reportAddress ?? `/${language}/about#report`
-  const subject = address.startsWith('mailto:') ? `?subject=${encodeURIComponent(`${page.title}: ${page.base}${page.path}`)}` : ''
-  return (
-    <p class="report">
-      <a href={`${address}${subject}`}>{translate('entry.report')}</a>
-    </p>
+        </p>
+      </section>
+    </footer>
   )
 }

@@ -1,29 +1,22 @@
-import type { Child } from 'hono/jsx'
-import type { PageFrame } from '../pages/frame.ts'
+import type { ErrorPageData } from '../pages/error-page.ts'
 import { Layout } from './layout.tsx'
+import { SearchBox } from './parts/search-box.tsx'
 
-interface Props {
-  readonly page: PageFrame
-  readonly text: string
-  /** Shown when the fault is ours, so that it can be found in the log. */
-  readonly requestId?: string
-  readonly children?: Child
-}
-
-/** Says plainly what happened and where to go on; never what happened inside. */
-export function ErrorPage({ page, text, requestId, children }: Props) {
-  const { translate, language } = page
+export function ErrorPage({ frame, title, text, words, reference }: ErrorPageData) {
+  const { language, translate, instanceName } = frame
   return (
-    <Layout page={{ ...page, hidden: true }}>
-      <article class="error-page">
-        <h1>{page.title}</h1>
-        <p>{text}</p>
-        {requestId === undefined ? null : <p>{translate('error.reference', { id: requestId })}</p>}
-        {children}
+    <Layout frame={frame} kind="error">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {reference === undefined ? null : (
         <p>
-          <a href={`/${language}`}>{translate('error.home')}</a> · <a href={`/${language}/search`}>{translate('search.help.all')}</a>
+          {translate('error.reference')} <code>{reference}</code>
         </p>
-      </article>
+      )}
+      <SearchBox frame={frame} text={words} id="Search" big />
+      <p>
+        <a href={`/${language}`}>{translate('error.home', { name: instanceName })}</a>
+      </p>
     </Layout>
   )
 }

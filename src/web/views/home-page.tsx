@@ -1,103 +1,47 @@
-import type { WordKey } from '../../i18n/schema.ts'
-import type { PageFrame } from '../pages/frame.ts'
-import type { HomePageData } from '../pages/home.ts'
+import type { HomePageData } from '../pages/home-page.ts'
 import { Layout } from './layout.tsx'
-import { Cards } from './parts/cards.tsx'
-import { SearchField } from './search-page.tsx'
+import { HitList } from './parts/hit-list.tsx'
+import { SearchBox } from './parts/search-box.tsx'
+import { TopicGroups } from './parts/topic-groups.tsx'
 
-interface Props {
-  readonly page: PageFrame
-  readonly data: HomePageData
-}
-
-export function HomePage({ page, data }: Props) {
-  const { translate, language } = page
+export function HomePage({ frame, types, groups, newest, feed }: HomePageData) {
+  const { language, translate } = frame
+  const numbers = new Intl.NumberFormat(language)
   return (
-    <Layout page={page}>
-      <div class="home">
-        <section class="hero">
-          <h1>{translate('home.title')}</h1>
-          <p>{translate('home.lead')}</p>
-          <search>
-            <form action={`/${language}/search`} method="get">
-              <SearchField text="" translate={translate} />
-            </form>
-          </search>
-        </section>
-        <Ways page={page} />
-        <Groups page={page} data={data} />
-        <Communities page={page} data={data} />
-        <section aria-labelledby="newest-title">
-          <h2 id="newest-title">{translate('home.newest')}</h2>
-          <Cards cards={data.newest} language={language} translate={translate} />
-        </section>
+    <Layout frame={frame} kind="home">
+      <div class="hero">
+        <h1>{translate('home.title')}</h1>
+        <p class="lead">{translate('home.lead')}</p>
+        <SearchBox frame={frame} text="" id="Search" big />
+        <ul class="doors">
+          {types.map(({ type, href, label, count }) => (
+            <li>
+              <a class={`door type-${type}`} href={href}>
+                <span class="tessera" aria-hidden="true" />
+                <span class="door-name">{label}</span>
+                {count === undefined ? null : <span class="count">{numbers.format(count)}</span>}
+                <span class="door-text">{translate(`home.door.${type}`)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
       </div>
+      <section aria-labelledby="Topics">
+        <h2 id="Topics">{translate('home.topics')}</h2>
+        <TopicGroups groups={groups} frame={frame} />
+        <p>
+          <a href={`/${language}/topics`}>{translate('home.allTopics')}</a>
+        </p>
+      </section>
+      {newest.length === 0 ? null : (
+        <section aria-labelledby="Newest">
+          <h2 id="Newest">{translate('home.newest')}</h2>
+          <HitList hits={newest} frame={frame} />
+          <p class="feed-link">
+            <a href={feed}>{translate('layout.feed')}</a>
+          </p>
+        </section>
+      )}
     </Layout>
   )
-}
-
-const WAYS: readonly { readonly href: string; readonly title: WordKey; readonly text: WordKey }[] = [
-  { href: 'search', title: 'home.way.search', text: 'home.way.searchText' },
-  { href: 'search?type=expert', title: 'home.way.expert', text: 'home.way.expertText' },
-  { href: 'about#publish', title: 'home.way.publish', text: 'home.way.publishText' },
-]
-
-function Ways({ page: { translate, language } }: { page: PageFrame }) {
-  return (
-    <section aria-labelledby="ways-title">
-      <h2 id="ways-title">{translate('home.ways')}</h2>
-      <ul class="ways">
-        {WAYS.map(({ href, title, text }) => (
-          <li>
-            <a href={`/${language}/${href}`}>{translate(title)}</a>
-            <p>{translate(text)}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Groups({ page: { translate }, data }: Props) {
-  return (
-    <section aria-labelledby="topics-title">
-      <h2 id="topics-title">{translate('home.topics')}</h2>
-      <div class="groups">
-        {data.groups.map(({ label, topics }, index) => (
-          <section class={`group tile-${(index % 5) + 1}`}>
-            <h3>{label}</h3>
-            <ul>
-              {topics.map((topic) => (
-                <li>
-                  <a href={topic.href}>{topic.label}</a> <span class="facet-count">{topic.count}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </section>
-  )
-}
-
-function Communities({ page: { translate }, data }: Props) {
-  return (
-    <section aria-labelledby="communities-title">
-      <h2 id="communities-title">{translate('home.communities')}</h2>
-      <ul class="ways">
-        {data.communities.map(({ id, label, href, count }) => (
-          <li>
-            <a href={href}>{label}</a> <span class="facet-count">{count}</span>
-            <p>{translate(COMMUNITY_WORDS[id] ?? 'home.communities')}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-const COMMUNITY_WORDS: Readonly<Record<string, WordKey>> = {
-  values: 'home.community.values',
-  subjects: 'home.community.subjects',
-  initiatives: 'home.community.initiatives',
 }

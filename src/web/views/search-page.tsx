@@ -1,169 +1,106 @@
-import type { Translate } from '../../i18n/translate.ts'
-import type { PageFrame } from '../pages/frame.ts'
-import type { Link, SearchPageData } from '../pages/search.ts'
+import type { SearchPageData } from '../pages/search-page.ts'
 import { Layout } from './layout.tsx'
-import { Cards } from './parts/cards.tsx'
-import { Chips, Facets, SEARCH_FORM } from './parts/facets.tsx'
+import { EmptyState } from './parts/empty-state.tsx'
+import { FacetList } from './parts/facet-list.tsx'
+import { HitList } from './parts/hit-list.tsx'
+import { Notice } from './parts/notice.tsx'
+import { Chips, Pages, Sorts, Tabs } from './parts/result-links.tsx'
+import { SearchBox } from './parts/search-box.tsx'
 
-interface Props {
-  readonly page: PageFrame
-  readonly data: SearchPageData
-  /** Topics whose names are near what was typed, for a page without results. */
-  readonly nearTopics: readonly { readonly label: string; readonly href: string }[]
-}
+const FORM = 'Search'
 
-export function SearchPage({ page, data, nearTopics }: Props) {
-  const { translate, language } = page
+/** The choices come before the results, so that a keyboard meets them first. */
+export function SearchPage(page: SearchPageData) {
+  const { frame } = page
+  const { translate } = frame
   return (
-    <Layout page={page}>
-      <div class="search-page">
+    <Layout frame={frame} kind="search">
+      <div class="search-top">
         <h1>{translate('search.title')}</h1>
-        <search>
-          <form id={SEARCH_FORM} action={`/${language}/search`} method="get">
-            <SearchField text={data.query.text} translate={translate} />
-            {data.hidden.map(([name, value]) => (
-              <input type="hidden" name={name} value={value} />
-            ))}
-          </form>
-        </search>
-        <Notices notices={data.notices} />
-        <Tabs tabs={data.tabs} label={translate('search.types')} />
-        <Chips data={data} translate={translate} />
-        <div class="search-columns">
-          <Facets data={data} translate={translate} />
-          <section class="search-results" aria-labelledby="results-title">
-            <div class="results-bar">
-              <h2 id="results-title">{data.total === 0 ? nothing(data, translate) : translate('search.count', { count: data.total })}</h2>
-              {data.total === 0 ? null : <Sorts sorts={data.sorts} translate={translate} />}
-            </div>
-            {data.total === 0 ? <Nothing data={data} page={page} nearTopics={nearTopics} /> : null}
-            <Cards cards={data.cards} language={language} translate={translate} />
-            {data.folded.count === 0 ? null : (
-              <p class="folded">
-                {translate('search.folded', { count: data.folded.count })} <a href={data.folded.href}>{translate('search.foldedShow')}</a>
-              </p>
-            )}
-            <Pager data={data} translate={translate} />
-            <p class="feed-link">
-              <a href={data.feedPath}>{translate('search.feed')}</a>
-            </p>
-          </section>
-        </div>
+        <SearchBox frame={frame} text={page.text} id={FORM} big />
+        {page.hidden.map(([name, value]) => (
+          <input type="hidden" form={FORM} name={name} value={value} />
+        ))}
+        <Notices page={page} />
+        <Tabs tabs={page.tabs} frame={frame} />
+      </div>
+      <div class="search-columns">
+        <Filters page={page} />
+        <ResultList page={page} />
       </div>
     </Layout>
   )
 }
 
-export function SearchField({ text, translate }: { text: string; translate: Translate }) {
+function Notices({ page }: { page: SearchPageData }) {
+  const { translate } = page.frame
   return (
-    <div class="search-field">
-      <label class="visually-hidden" for="q">
-        {translate('search.label')}
-      </label>
-      <input id="q" type="search" name="q" value={text} maxlength={300} placeholder={translate('search.label')} autocomplete="off" spellcheck={false} />
-      <button type="submit">{translate('search.button')}</button>
-    </div>
-  )
-}
-
-export function Notices({ notices }: { notices: readonly string[] }) {
-  return notices.length === 0 ? null : (
-    <ul class="notices" role="status">
-      {notices.map((notice) => (
-        <li>{notice}</li>
+    <>
+      {page.degraded ? <Notice kind="warning">{translate('search.degraded')}</Notice> : null}
+      {page.unused === undefined ? null : (
+        <Notice kind="info">{translate('search.unused', { words: page.unused })}</Notice>
+      )}
+      {page.notices.map(({ text, suggestions }) => (
+        <Notice kind="info">
+          {text}
+          {suggestions.length === 0 ? null : ` ${translate('search.didYouMean')} `}
+          {suggestions.map(({ href, label }, index) => (
+            <>
+              {index === 0 ? '' : ', '}
+              <a href={href}>{label}</a>
+            </>
+          ))}
+        </Notice>
       ))}
-    </ul>
+    </>
   )
 }
 
-function Tabs({ tabs, label }: { tabs: readonly Link[]; label: string }) {
+function Filters({ page }: { page: SearchPageData }) {
+  const { frame, boxes, chips } = page
+  const { translate } = frame
+  const chosen = chips.length
   return (
-    <nav class="tabs" aria-label={label}>
-      <ul>
-        {tabs.map((tab) => (
-          <li>
-            <a href={tab.href} aria-current={tab.current ? 'page' : undefined}>
-              {tab.label} <span class="tab-count">{tab.count}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <section class="filters" aria-labelledby="Filters">
+      <h2 id="Filters" class="visually-hidden">
+        {translate('search.filters')}
+      </h2>
+      {/* On a wide screen the panel stands open whatever this says: see the styles. */}
+      <details class="filter-panel">
+        <summary>
+          {translate('search.filters')}
+          {chosen === 0 ? null : <span class="facet-chosen">{translate('search.chosen', { count: chosen })}</span>}
+        </summary>
+        <FacetList boxes={boxes} frame={frame} form={FORM} />
+        <div class="filter-submit">
+          <button type="submit" form={FORM}>
+            {translate('search.apply')}
+          </button>
+        </div>
+      </details>
+    </section>
   )
 }
 
-function Sorts({ sorts, translate }: { sorts: readonly Link[]; translate: Translate }) {
+function ResultList({ page }: { page: SearchPageData }) {
+  const { frame, total, folded, waysOut } = page
+  const { translate } = frame
   return (
-    <nav class="sorts" aria-label={translate('search.sortBy')}>
-      <ul>
-        {sorts.map((sort) => (
-          <li>
-            <a href={sort.href} aria-current={sort.current ? 'true' : undefined}>
-              {sort.label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-function nothing({ query }: SearchPageData, translate: Translate): string {
-  return query.text === '' ? translate('search.none') : translate('search.noneFor', { text: query.text })
-}
-
-function Nothing({ data, page, nearTopics }: Props) {
-  const { translate, language } = page
-  return (
-    <div class="nothing">
-      {data.chips.length === 0 ? null : (
-        <>
-          <p>{translate('search.help.drop')}</p>
-          <ul>
-            {data.chips.map(({ label, href }) => (
-              <li>
-                <a href={href}>{translate('search.remove', { label })}</a>
-              </li>
-            ))}
-          </ul>
-        </>
+    <section class="results" aria-labelledby="Results">
+      <h2 id="Results">{translate('search.results', { count: total })}</h2>
+      <Chips chips={page.chips} clearAll={page.clearAll} frame={frame} />
+      {total === 0 ? null : <Sorts sorts={page.sorts} frame={frame} />}
+      {waysOut === undefined ? null : <EmptyState waysOut={waysOut} text={page.text} frame={frame} />}
+      {total === 0 ? null : <HitList hits={page.hits} frame={frame} start={page.start} />}
+      {folded === undefined ? null : (
+        <p class="folded">
+          {translate('search.folded', { count: folded.count })} <a href={folded.href}>{translate('search.unfold')}</a>
+        </p>
       )}
-      {nearTopics.length === 0 ? null : (
-        <>
-          <p>{translate('search.help.topics')}</p>
-          <ul>
-            {nearTopics.map(({ label, href }) => (
-              <li>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>{translate('search.help.words')}</p>
-      <p>
-        <a href={`/${language}/search`}>{translate('search.help.all')}</a>
+      <Pages paging={page.paging} frame={frame} />
+      <p class="feed-link">
+        <a href={page.feed}>{translate('search.feed')}</a>
       </p>
-    </div>
-  )
-}
-
-function Pager({ data, translate }: { data: SearchPageData; translate: Translate }) {
-  const { current, last, previous, next } = data.pages
-  if (last <= 1) return null
-  return (
-    <nav class="pager" aria-label={translate('search.pages')}>
-      {previous === undefined ? null : (
-        <a rel="prev" href={previous}>
-          {translate('search.previous')}
-        </a>
-      )}
-      <span>{translate('search.page', { page: current, pages: last })}</span>
-      {next === undefined ? null : (
-        <a rel="next" href={next}>
-          {translate('search.next')}
-        </a>
-      )}
-    </nav>
+    </section>
   )
 }

@@ -1,48 +1,44 @@
-import type { Translate } from '../../../i18n/translate.ts'
-import { entryPath } from '../../../model/address.ts'
-import type { EntryHead } from '../../../model/entry.ts'
-import type { Language } from '../../../model/languages.ts'
+import type { EntryLink } from '../../pages/entry-link.ts'
+import type { Frame } from '../../pages/frame.ts'
+import { inLanguage } from './in-language.ts'
+import { SampleLabel } from './sample-label.tsx'
+import { TypeLabel } from './type-label.tsx'
 
-/** The words of an entry in brief, in the reader's language or else the original's. */
-export function wordsOf(head: EntryHead, language: Language): { title: string; summary: string; language: Language } {
-  const shown = head.titles[language] === undefined ? head.original : language
-  const words = head.titles[shown] ?? { title: head.ref.slug, summary: '' }
-  return { ...words, language: shown }
-}
-
-interface Props {
-  readonly heads: readonly EntryHead[]
-  readonly language: Language
-  readonly translate: Translate
-  readonly summaries?: boolean
-}
-
-/** Entries in brief, each a link; invented people and organisations say so. */
-export function EntryList({ heads, language, translate, summaries = true }: Props) {
+/** A link with the label of an invented person, and the language where it is not the page's. */
+export function EntryName({ entry, frame }: { entry: EntryLink; frame: Frame }) {
+  const { language, translate } = frame
   return (
-    <ul class="entry-list">
-      {heads.map((head) => {
-        const words = wordsOf(head, language)
-        return (
-          <li class={`entry-card entry-card-${head.ref.type}`} lang={words.language === language ? undefined : words.language}>
-            <a href={entryPath(head.ref, language)}>{words.title}</a>
-            {head.sample ? <SampleLabel translate={translate} language={language} /> : null}
-            {summaries ? <p>{words.summary}</p> : null}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <a href={entry.href} {...inLanguage(entry.language, language)}>
+        {entry.title}
+      </a>
+      {entry.sample ? (
+        <>
+          {' '}
+          <SampleLabel type={entry.type} translate={translate} />
+        </>
+      ) : null}
+    </>
   )
 }
 
-/** Says that a person or an organisation is invented. */
-export function SampleLabel({ translate, language }: { translate: Translate; language: Language }) {
+/** Entries with their type and summary. */
+export function EntryList({ entries, frame }: { entries: readonly EntryLink[]; frame: Frame }) {
   return (
-    <>
-      {' '}
-      <span class="sample-label" lang={language}>
-        {translate('entry.sample')}
-      </span>
-    </>
+    <ul class="entries">
+      {entries.map((entry) => (
+        <li class="entry-card">
+          <p class="hit-kind">
+            <TypeLabel type={entry.type} translate={frame.translate} />
+          </p>
+          <p class="entry-name">
+            <EntryName entry={entry} frame={frame} />
+          </p>
+          <p class="entry-summary" {...inLanguage(entry.language, frame.language)}>
+            {entry.summary}
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,20 +1,25 @@
-import type { Translate } from '../../../i18n/translate.ts'
-import type { Source } from '../../../model/fields.ts'
+import type { Frame } from '../../pages/frame.ts'
+import type { SourceLine } from '../../pages/source-list.ts'
 
-/** Where the facts were read, with year, and the secondary source where there was one. */
-export function Sources({ sources, translate }: { sources: readonly Source[]; translate: Translate }) {
+/** Where the facts were read, and through whom. */
+export function Sources({ sources, frame }: { sources: readonly SourceLine[]; frame: Frame }) {
   if (sources.length === 0) return null
   return (
-    <section class="sources">
-      <h2>{translate('entry.sources')}</h2>
-      <ol>
-        {sources.map(({ title, publisher, year, url, via }) => (
+    <section class="sources" aria-labelledby="Sources">
+      <h2 id="Sources">{frame.translate('entry.sources')}</h2>
+      <ul>
+        {sources.map(({ href, title, details, via }) => (
           <li>
-            <a href={url}>{title}</a>, {publisher}, {year ?? translate('entry.undated')}
-            {via === undefined ? null : ` (${translate('entry.via', { via })})`}
+            <a href={href} rel="external">
+              {title}
+            </a>
+            <span class="source-details">
+              {details}
+              {via === undefined ? null : `. ${frame.translate('entry.via', { via })}`}
+            </span>
           </li>
         ))}
-      </ol>
+      </ul>
     </section>
   )
 }

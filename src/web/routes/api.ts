@@ -1,0 +1,82 @@
+import { type Context, Hono } from 'hono'
+import { cors } from 'hono/cors'
+import { translator } from '../../i18n/translate.ts'
+import { MosaicError } from '../../model/errors.ts'
+import { isType, TYPE_IDS } from '../../model/types/index.ts'
+import { parseQuery, type QueryProblem } from '../../search/query.ts'
+import { entryAnswerOf, searchAnswerOf } from '../api/answers.ts'
+import { openApi } from '../api/openapi.ts'
+import { nameLanguage, takeLanguage } from '../api/parameters.ts'
+import type { AppContext } from '../context.ts'
+import { refuse } from '../errors.tsx'
+
+const FRESH = 'public, max-age=300'
+
+/** The open API: reading only, for every site, without a key. */
+export const api = new Hono<AppContext>()
+
+api.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], exposeHeaders: ['ETag'], maxAge: 86_400 }))
+api.use(async (c, next) => {
+  await next()
+  c.res.headers.set('cross-origin-resource-policy', 'cross-origin')
+  if (c.res.ok && !c.res.headers.has('cache-control')) c.res.headers.set('cache-control', FRESH)
+})
+
+api.get('/search', async (c) => {
+  const { catalogue, search } = c.var.services
+  const { language, rest, problems: ofLanguage } = takeLanguage(new URL(c.req.url).searchParams)
+  const { query, problems } = parseQuery(rest, language, await catalogue.vocabulary())
+  const refused = [...problems.map(nameLanguage), ...ofLanguage]
+  if (refused.length > 0) return refuseProblems(c, refused)
+  const outcome = await search(query)
+  if (outcome.degraded) c.header('cache-control', 'no-store')
+  return c.json(searchAnswerOf(outcome, language, c.var.base, translator(language)))
+})
+
+api.get('/entries/:type/:slug', async (c) => {
+  const { type, slug } = c.req.param()
+  if (!isType(type)) {
+    return refuse(c, 'not-found', `Unexpected type \`${type}\`, expected one of ${quoted(TYPE_IDS)}`)
+  }
+  const none = refuseParameters(c)
+  if (none !== undefined) return none
+  const entry = await c.var.services.catalogue.find({ type, slug })
+  if (entry === undefined) throw new MosaicError('not-found', `No ${type} \`${slug}\``)
+  return c.json(entryAnswerOf(entry, c.var.base))
+})
+
+api.get('/vocabulary', async (c) => {
+  return refuseParameters(c) ?? c.json(await c.var.services.catalogue.vocabulary())
+})
+
+api.get('/openapi.json', async (c) => {
+  const { catalogue, config } = c.var.services
+  return c.json(openApi(await catalogue.vocabulary(), config.instanceName, c.var.base))
+})
+
+/** Refuses an address with parameters where none are known. */
+function refuseParameters(c: Context<AppContext>): Promise<Response> | undefined {
+  const names = [...new URL(c.req.url).searchParams.keys()]
+  if (names.length === 0) return undefined
+  const unknown = names.map(
+    (parameter) => ({ kind: 'unknown-parameter', parameter, value: '', allowed: [], nearest: [] }) as const,
+  )
+  return refuseProblems(c, unknown)
+}
+
+function refuseProblems(c: Context<AppContext>, problems: readonly QueryProblem[]): Promise<Response> {
+  return refuse(c, 'invalid', problems.map(sentence).join('; '), { problems })
+}
+
+/** In English, as the names of parameters are. */
+function sentence({ kind, parameter, value, allowed }: QueryProblem): string {
+  const expected = allowed.length === 0 ? '' : `, expected one of ${quoted(allowed)}`
+  if (kind === 'unknown-parameter') return `Unexpected parameter \`${parameter}\`${expected || ', expected none'}`
+  if (kind === 'repeated') return `Unexpected second \`${parameter}\`, expected one`
+  if (kind === 'too-long') return `Unexpected length of \`${parameter}\`, expected less`
+  return `Unexpected value \`${value}\` of \`${parameter}\`${expected}`
+}
+
+function quoted(values: readonly string[]): string {
+  return values.map((value) => `\`${value}\``).join(', ')
+}

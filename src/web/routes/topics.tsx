@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import { MosaicError } from '../../model/errors.ts'
+import { findTerm } from '../../model/vocabulary.ts'
+import type { AppContext } from '../context.ts'
+import { frameFor } from '../pages/frame.ts'
+import { everything } from '../pages/search-address.ts'
+import { topicGroups, topicPage, topicQuery } from '../pages/topic-page.ts'
+import { respond } from '../respond.ts'
+import { TopicPage } from '../views/topic-page.tsx'
+import { TopicsPage } from '../views/topics-page.tsx'
+import { LANGUAGE_PATH } from './language-path.ts'
+import { resultsOrNone } from './results-or-none.ts'
+import { wordingOf } from './wording-of.ts'
+
+export const topics = new Hono<AppContext>()
+
+topics.get(`${LANGUAGE_PATH}/topics`, async (c) => {
+  const { vocabulary, wording } = await wordingOf(c)
+  const results = await resultsOrNone(c.var.services.search, { ...everything(c.var.language), size: 1 })
+  const frame = frameFor(c, { title: c.var.translate('topics.title'), section: 'topics' })
+  return respond(c, <TopicsPage groups={topicGroups(vocabulary, results, wording)} frame={frame} />)
+})
+
+topics.get(`${LANGUAGE_PATH}/topics/:topic`, async (c) => {
+  const { vocabulary, wording } = await wordingOf(c)
+  const id = c.req.param('topic')
+  const term = findTerm(vocabulary, 'topics', id)
+  if (term === undefined) throw new MosaicError('not-found', 'No such topic')
+  const results = await resultsOrNone(c.var.services.search, topicQuery(id, c.var.language))
+  const page = topicPage(term, vocabulary, results, wording)
+  const description = c.var.translate('topic.description', { topic: page.title })
+  const frame = frameFor(c, { title: page.title, description, feed: page.feed, section: 'topics' })
+  return respond(c, <TopicPage {...page} frame={frame} />)
+})

@@ -1,0 +1,54 @@
+import type { Choice, FacetBox } from '../../pages/facet-boxes.ts'
+import type { Frame } from '../../pages/frame.ts'
+
+/** The boxes of choices; `form` is the id of the form they belong to. */
+export function FacetList({ boxes, frame, form }: { boxes: readonly FacetBox[]; frame: Frame; form: string }) {
+  return (
+    <>
+      {boxes.map((box) => (
+        <details class="facet" open={box.open}>
+          <summary>
+            {box.name}
+            {box.chosen === 0 ? null : (
+              <span class="facet-chosen">{frame.translate('search.chosen', { count: box.chosen })}</span>
+            )}
+          </summary>
+          <fieldset>
+            <legend class="visually-hidden">{box.name}</legend>
+            <Choices choices={box.first} name={box.id} form={form} frame={frame} />
+            {box.more.length === 0 ? null : (
+              <details class="facet-more">
+                <summary>{frame.translate('search.moreValues', { count: box.more.length })}</summary>
+                <Choices choices={box.more} name={box.id} form={form} frame={frame} />
+              </details>
+            )}
+          </fieldset>
+        </details>
+      ))}
+    </>
+  )
+}
+
+interface ChoicesProps {
+  choices: readonly Choice[]
+  name: string
+  form: string
+  frame: Frame
+}
+
+function Choices({ choices, name, form, frame }: ChoicesProps) {
+  const numbers = new Intl.NumberFormat(frame.language)
+  return (
+    <ul class="choices">
+      {choices.map(({ value, label, count, selected, inert }) => (
+        <li>
+          <label class={inert ? 'choice choice-inert' : 'choice'}>
+            <input type="checkbox" form={form} name={name} value={value} checked={selected} disabled={inert} />
+            <span {...(name === 'read' ? { lang: value } : {})}>{label}</span>
+            {count === undefined ? null : <span class="count">{numbers.format(count)}</span>}
+          </label>
+        </li>
+      ))}
+    </ul>
+  )
+}

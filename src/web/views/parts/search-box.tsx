@@ -1,0 +1,29 @@
+import type { Frame } from '../../pages/frame.ts'
+
+/** The box to search with. Other fields of the page join in by naming its form. */
+export function SearchBox({ frame, text, id, big }: { frame: Frame; text: string; id: string; big?: boolean }) {
+  const { language, translate } = frame
+  const field = `${id}Words`
+  return (
+    <search>
+      <form id={id} class={big ? 'search-box search-box-big' : 'search-box'} action={`/${language}/search`}>
+        <label class={big ? '' : 'visually-hidden'} for={field}>
+          {translate('search.label')}
+        </label>
+        <div class="search-row">
+          <input
+            id={field}
+            type="search"
+            name="q"
+            value={text}
+            maxlength={300}
+            autocomplete="off"
+            autocapitalize="none"
+            enterkeyhint="search"
+          />
+          <button type="submit">{translate('search.submit')}</button>
+        </div>
+      </form>
+    </search>
+  )
+}

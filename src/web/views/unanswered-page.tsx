@@ -1,0 +1,23 @@
+import type { Frame } from '../pages/frame.ts'
+import { Layout } from './layout.tsx'
+import { SearchBox } from './parts/search-box.tsx'
+
+/** The search did not answer. What was asked is kept, and the rest of the library can be read. */
+export function UnansweredPage({ frame, text, again }: { frame: Frame; text: string; again: string }) {
+  const { language, translate } = frame
+  return (
+    <Layout frame={frame} kind="error">
+      <h1>{translate('search.unanswered.title')}</h1>
+      <p>{translate('search.unanswered.text')}</p>
+      <p>
+        <a class="button" href={again}>
+          {translate('search.unanswered.again')}
+        </a>
+      </p>
+      <SearchBox frame={frame} text={text} id="Search" big />
+      <p>
+        <a href={`/${language}/topics`}>{translate('search.empty.allTopics')}</a>
+      </p>
+    </Layout>
+  )
+}
