@@ -21,7 +21,13 @@ const USAGE = 'npm run dev -- [--content DIR] [--port 8788]'
 const SETTLED_MS = 40
 
 const RELOAD_SCRIPT = `new EventSource('/dev/events').addEventListener('built', () => location.reload())`
-const CONTENT_TYPES: Readonly<Record<string, string>> = { css: 'text/css', svg: 'image/svg+xml', json: 'application/json', png: 'image/png', js: 'text/javascript' }
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  json: 'application/json',
+  png: 'image/png',
+  js: 'text/javascript',
+}
 
 await runScript(USAGE, async () => {
   const { values: flags } = parseArgs({
@@ -36,7 +42,8 @@ await runScript(USAGE, async () => {
     const content = await readContentFolder(flags.content)
     await makeLibrary(content, { previous }, async (made, pool) => {
       const files = content.entryFiles.length + content.vocabularyFiles.length
-      if (made.messages.length > 0) console.log(`\n${printMessages(made.messages, flags.content)}\n${summarise(made.messages, files)}`)
+      if (made.messages.length > 0)
+        console.log(`\n${printMessages(made.messages, flags.content)}\n${summarise(made.messages, files)}`)
       // With an error, the last good library stays on screen.
       if (hasErrors(made.messages) && previous !== undefined) return
       site = siteOver(await outputFiles(made, flags.content, pool))
@@ -101,10 +108,16 @@ function siteOver(files: Files): Hono {
 async function withReload(response: Response): Promise<Response> {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response
   const headers = new Headers(response.headers)
-  headers.set('content-security-policy', `${headers.get('content-security-policy') ?? ''}; script-src 'self'; connect-src 'self'`)
+  headers.set(
+    'content-security-policy',
+    `${headers.get('content-security-policy') ?? ''}; script-src 'self'; connect-src 'self'`,
+  )
   headers.set('cache-control', 'no-store')
   headers.delete('etag')
   headers.delete('strict-transport-security')
   const page = await response.text()
-  return new Response(page.replace('</body>', '<script src="/dev/reload.js"></script></body>'), { status: response.status, headers })
+  return new Response(page.replace('</body>', '<script src="/dev/reload.js"></script></body>'), {
+    status: response.status,
+    headers,
+  })
 }

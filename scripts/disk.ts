@@ -1,6 +1,6 @@
 // The only reader of the file system: a content folder becomes virtual files, finished files become a folder.
 import { constants, type Dirent } from 'node:fs'
-import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fail, hasCode } from './run-script.ts'
 
@@ -69,6 +69,8 @@ export async function replaceFolder(folder: string, files: ReadonlyMap<string, U
   await mkdir(dirname(target), { recursive: true })
   const fresh = await mkdtemp(`${target}.new-`)
   try {
+    // A temporary folder is its maker's alone; a built library is for everybody.
+    await chmod(fresh, 0o755)
     await writeFiles(fresh, files)
     const old = `${target}.old-${process.pid}`
     await rename(target, old).catch((error: unknown) => {
