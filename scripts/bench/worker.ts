@@ -23,8 +23,6 @@ export async function measureWorker(assets: string): Promise<WorkerCost> {
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
   const before = performance.now()
   const harness = createTestHarness({ workers: [{ configPath: configFor(assets) }] })
-    workers: [{ configPath: CONFIG, main: WORKER, assets: { directory: assets } }],
-  } as never)
   const { url } = await harness.listen()
   const ask = async (path: string): Promise<number> => {
     const start = performance.now()
