@@ -1,6 +1,6 @@
 /** The languages entries are written in and the interface speaks, in the order they are offered. */
 export const LANGUAGES = [
-  { id: 'en', name: 'English', direction: 'ltr', locale: 'en' },
+  { id: 'en', name: 'English', direction: 'ltr', locale: 'en-GB' },
   { id: 'fr', name: 'Français', direction: 'ltr', locale: 'fr' },
   { id: 'es', name: 'Español', direction: 'ltr', locale: 'es' },
 ] as const

@@ -32,7 +32,7 @@ export function articleDetails(entry: EntryOf<'article'>, wording: Wording): Art
     authors: entryLinks(relations.authors, wording.language),
     minutesToRead: Math.max(1, Math.round(text.plain.split(/\s+/).length / READING_PACE)),
     keyPoints: text.words.keyPoints,
-    audiences: wording.list(facts.audiences.map((audience) => wording.term('audiences', audience))),
+    audiences: facts.audiences.map((audience) => wording.term('audiences', audience)).join(', '),
     places: wording.list(places),
     reviewed: day(facts.reviewed, wording),
     licence: wording.term('licences', facts.licence),

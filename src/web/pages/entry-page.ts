@@ -1,5 +1,5 @@
 import { entryPath, topicPath } from '../../model/address.ts'
-import { type Entry, type Heading, languagesOf, textFor } from '../../model/entry.ts'
+import { type Entry, type EntryHead, type Heading, languagesOf, textFor } from '../../model/entry.ts'
 import { facetValues } from '../../model/facets.ts'
 import { LANGUAGES, type Language, languageRow } from '../../model/languages.ts'
 import type { TypeId } from '../../model/types/index.ts'
@@ -40,7 +40,14 @@ export interface Day {
 
 const RELATED_SHOWN = 8
 
-export function entryPage(entry: Entry, wording: Wording, frame: Frame, report: ReportLink): EntryPageData {
+/** `works` are entries that the page names among what members of an organisation have written. */
+export function entryPage(
+  entry: Entry,
+  works: readonly EntryHead[],
+  wording: Wording,
+  frame: Frame,
+  report: ReportLink,
+): EntryPageData {
   const { language } = wording
   const text = textFor(entry, language)
   const { published, updated } = entry.facts
@@ -62,7 +69,7 @@ export function entryPage(entry: Entry, wording: Wording, frame: Frame, report: 
     translations: translationsOf(entry, language),
     published: day(published, wording),
     updated: updated === undefined || updated === published ? undefined : day(updated, wording),
-    related: relatedTo(entry, language),
+    related: relatedTo(entry, works, language),
     report,
   }
 }
@@ -89,9 +96,11 @@ function translationsOf(entry: Entry, language: Language): EntryPageData['transl
 }
 
 /** Entries linked in either direction, without the people and works that the page names elsewhere. */
-function relatedTo({ relations }: Entry, language: Language): EntryLink[] {
-  const { authors, works, members, organisation, linksTo, linkedFrom } = relations
-  const named = new Set([...authors, ...works, ...members, ...(organisation === null ? [] : [organisation])].map(key))
+function relatedTo({ relations }: Entry, works: readonly EntryHead[], language: Language): EntryLink[] {
+  const { authors, members, organisation, linksTo, linkedFrom } = relations
+  const named = new Set(
+    [...authors, ...relations.works, ...works, ...members, ...(organisation === null ? [] : [organisation])].map(key),
+  )
   const others = [...linksTo, ...linkedFrom].filter((head) => !named.has(key(head)))
   const once = [...new Map(others.map((head) => [key(head), head])).values()]
   return entryLinks(once.slice(0, RELATED_SHOWN), language)

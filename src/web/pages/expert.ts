@@ -47,8 +47,8 @@ export function expertDetails(entry: EntryOf<'expert'>, wording: Wording, relay:
     based: list(facts.based.map(wording.country)),
     worked: list(facts.worked.map(wording.country)),
     help: facts.help.map((help) => term('help-types', help)),
-    formats: list(facts.formats.map((format) => term('formats', format))),
-    terms: list(facts.terms.map((terms) => term('terms', terms))),
+    formats: facts.formats.map((format) => term('formats', format)).join(', '),
+    terms: facts.terms.map((terms) => term('terms', terms)).join(', '),
     availability: {
       id: facts.availability,
       label: term('availability', facts.availability),

@@ -49,9 +49,9 @@ export function toolDetails(entry: EntryOf<'tool'>, wording: Wording): ToolDetai
 type ToolFacts = EntryOf<'tool'>['facts']
 
 function factsStrip(facts: ToolFacts, wording: Wording): Fact[] {
-  const { translate, term, list } = wording
+  const { translate, term } = wording
   const terms = (id: 'materials' | 'phases' | 'formats' | 'audiences', values: readonly string[]): string =>
-    list(values.map((value) => term(id, value)))
+    values.map((value) => term(id, value)).join(', ')
   return [
     { name: translate('tool.duration'), value: durationOf(facts, wording) },
     { name: translate('tool.group'), value: translate('tool.people', { range: wording.range(facts.group) }) },

@@ -2,7 +2,7 @@ import { countryName, languageName, valueLabel } from '../../i18n/labels.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { Range } from '../../model/bands.ts'
 import type { ValueList } from '../../model/facets.ts'
-import type { Language } from '../../model/languages.ts'
+import { type Language, languageRow } from '../../model/languages.ts'
 import { type ListId, termLabel, type Vocabulary } from '../../model/vocabulary.ts'
 
 /** Says facts in the reader's language. */
@@ -37,7 +37,7 @@ export function wordingFor(language: Language, translate: Translate, vocabulary:
 
 function createWording(language: Language, translate: Translate, vocabulary: Vocabulary): Wording {
   // Dates are whole days without a zone: read and written in UTC they stay the same everywhere.
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const days = new Intl.DateTimeFormat(languageRow(language).locale, { dateStyle: 'long', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const numbers = new Intl.NumberFormat(language)
   const [minute, hour, week] = ['minute', 'hour', 'week'].map((unit) => rangeWriter(language, unit))

@@ -31,8 +31,8 @@ async function show(c: Context<AppContext>, found: Entry): Promise<Response> {
     title,
     address: `${base}${entryPath(found, language)}`,
   })
-  const page = entryPage(found, wording, frameFor(c, entryHead(found, language)), report)
   const works = found.type === 'organisation' ? await worksOfMembers(found, services.catalogue) : []
+  const page = entryPage(found, works, wording, frameFor(c, entryHead(found, language)), report)
   return respond(c, drawEntry(found, page, wording, entryLinks(works, language)))
 }
 

@@ -71,7 +71,7 @@ function Contact({ page, details }: { page: EntryPageData; details: ExpertDetail
     <section class="contact" aria-labelledby="Contact">
       <h2 id="Contact">{translate('expert.contact')}</h2>
       <p class={`availability availability-${availability.id}`}>
-        <strong>{availability.label}</strong> <span>{availability.confirmed}</span>
+        <strong>{availability.label}</strong>, <span class="confirmed">{availability.confirmed}</span>
       </p>
       <ul class="help" aria-label={translate('facet.help')}>
         {details.help.map((help) => (

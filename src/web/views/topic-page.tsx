@@ -12,7 +12,7 @@ export function TopicPage(page: TopicPageData) {
     <Layout frame={frame} kind="topic">
       <p class="kicker">
         <a href={`/${language}/topics`}>{translate('topics.title')}</a>
-        {page.group === undefined ? null : <span>{page.group}</span>}
+        {page.group === undefined ? null : <span> · {page.group}</span>}
       </p>
       <h1>{page.title}</h1>
       <TopicWords page={page} />

@@ -5,8 +5,8 @@ export function SearchBox({ frame, text, id, big }: { frame: Frame; text: string
   const { language, translate } = frame
   const field = `${id}Words`
   return (
-    <search>
-      <form id={id} class={big ? 'search-box search-box-big' : 'search-box'} action={`/${language}/search`}>
+    <search class={big ? 'search-box search-box-big' : 'search-box'}>
+      <form id={id} action={`/${language}/search`}>
         <label class={big ? '' : 'visually-hidden'} for={field}>
           {translate('search.label')}
         </label>

@@ -15,23 +15,25 @@ export function SiteHead({ frame }: { frame: Frame }) {
         </a>
         <LanguageSwitch frame={frame} />
       </div>
-      <nav class="site-nav" aria-label={translate('layout.nav')}>
-        <ul>
-          {TYPE_IDS.map((type) => (
+      <div class="site-bar">
+        <nav class="site-nav" aria-label={translate('layout.nav')}>
+          <ul>
+            {TYPE_IDS.map((type) => (
+              <li>
+                <a href={`/${language}/search?type=${type}`} {...current(type)}>
+                  {translate(`layout.types.${type}`)}
+                </a>
+              </li>
+            ))}
             <li>
-              <a href={`/${language}/search?type=${type}`} {...current(type)}>
-                {translate(`layout.types.${type}`)}
+              <a href={`/${language}/topics`} {...current('topics')}>
+                {translate('topics.title')}
               </a>
             </li>
-          ))}
-          <li>
-            <a href={`/${language}/topics`} {...current('topics')}>
-              {translate('topics.title')}
-            </a>
-          </li>
-        </ul>
+          </ul>
+        </nav>
         {frame.searchBox ? <SearchBox frame={frame} text="" id="SiteSearch" /> : null}
-      </nav>
+      </div>
     </header>
   )
 }

@@ -12,7 +12,7 @@ export function Sources({ sources, frame }: { sources: readonly SourceLine[]; fr
           <li>
             <a href={href} rel="external">
               {title}
-            </a>
+            </a>{' '}
             <span class="source-details">
               {details}
               {via === undefined ? null : `. ${frame.translate('entry.via', { via })}`}
