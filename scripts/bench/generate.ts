@@ -20,9 +20,7 @@ export function generateContent(folder: string, documents: number): void {
   }
   const sentences = sentencesByLanguage()
   cpSync(join(CONTENT, 'vocabulary'), join(folder, 'vocabulary'), { recursive: true })
-  cpSync(join(CONTENT, 'experts'), join(folder, 'experts'), { recursive: true })
-  cpSync(join(CONTENT, 'organisations'), join(folder, 'organisations'), { recursive: true })
-  const experts = readdirSync(join(CONTENT, 'experts'))
+  const experts = writeExperts(folder)
   for (let number = 0; number < documents; number++) {
     const language = LANGUAGE_IDS[number % LANGUAGE_IDS.length] ?? 'en'
     const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T // lists are not empty
@@ -53,6 +51,39 @@ licence: cc-by-4.0
 ${body(sentences[language], pick)}`
     writeFileSync(join(entry, `${language}.mdx`), text)
   }
+}
+
+const EXPERTS = 8
+
+function writeExperts(folder: string): string[] {
+  return Array.from({ length: EXPERTS }, (_, number) => {
+    const slug = `person-${number}`
+    mkdirSync(join(folder, 'experts', slug), { recursive: true })
+    const text = `---
+name: Person ${number}
+sample: true
+headline: Writes generated documents
+topics:
+  - {topic: burnout, level: trains}
+community: [subjects]
+languages:
+  - {language: en, level: native}
+based: [FR]
+worked: []
+help: [training]
+formats: [online]
+terms: [free]
+availability: open
+confirmed: 2026-01-01
+contact: {by: relay}
+published: 2018-01-01
+---
+
+An invented person.
+`
+    writeFileSync(join(folder, 'experts', slug, 'en.mdx'), text)
+    return slug
+  })
 }
 
 function body(sentences: readonly string[], pick: <T>(values: readonly T[]) => T): string {

@@ -39,9 +39,9 @@ export function indexSettings(families: Families): Settings {
     // A chosen order comes before everything; without one the rule does nothing.
     rankingRules: ['sort', 'words', 'typo', 'proximity', 'attributeRank', 'wordPosition', 'exactness'],
     // One language an attribute: left to guess, the server takes short titles for the wrong one, and is slow.
-    localizedAttributes: LANGUAGES.map(({ id, locale }) => ({
+    localizedAttributes: LANGUAGES.map(({ id }) => ({
       attributePatterns: SEARCHED_PATHS.filter((path) => path.split('.').includes(id)),
-      locales: [locale],
+      locales: [id],
     })),
     synonyms: Object.fromEntries(Object.entries(families).map(([word, forms]) => [word, [...forms]])),
     faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },
