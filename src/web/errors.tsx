@@ -54,13 +54,13 @@ function problem(
 }
 
 function isForMachines(c: Context<AppContext>): boolean {
-  return c.req.path.startsWith('/api/')
+  return /^\/api(?:\/|$)/.test(c.req.path)
 }
 
 /** Answers what a route has thrown. Readers never see a text that was not written for them. */
 export async function answerError(error: Error, c: Context<AppContext>): Promise<Response> {
   if (error instanceof MosaicError) {
-    if (error.code === 'unavailable') log(c, error)
+    if (error.code === 'unavailable') log(c, error.message)
     return refuse(c, error.code, error.code === 'unavailable' ? undefined : error.message)
   }
   if (error instanceof HTTPException && error.status < 500) return refuse(c, 'invalid')
@@ -68,7 +68,7 @@ export async function answerError(error: Error, c: Context<AppContext>): Promise
   return refuse(c, 'bug')
 }
 
-// Without what was searched for: a query may be personal.
-function log(c: Context<AppContext>, error: Error): void {
-  console.error(`${c.var.requestId} ${c.req.method} ${c.req.path}`, error)
+// Without what was searched for, which may be personal: our own messages never hold it, what caused them might.
+function log(c: Context<AppContext>, what: Error | string): void {
+  console.error(`${c.var.requestId} ${c.req.method} ${c.req.path}`, what)
 }

@@ -18,8 +18,8 @@ export function HomePage({ frame, types, groups, newest, feed }: HomePageData) {
             <li>
               <a class={`door type-${type}`} href={href}>
                 <span class="tessera" aria-hidden="true" />
-                <span class="door-name">{label}</span>
-                {count === undefined ? null : <span class="count">{numbers.format(count)}</span>}
+                <span class="door-name">{label}</span>{' '}
+                {count === undefined ? null : <span class="count">{numbers.format(count)}</span>}{' '}
                 <span class="door-text">{translate(`home.door.${type}`)}</span>
               </a>
             </li>

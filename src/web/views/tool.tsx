@@ -44,7 +44,7 @@ function ToolSteps({ page, details }: { page: EntryPageData; details: ToolDetail
         {details.steps.map(({ title, instruction, minutes }) => (
           <li class="step">
             <p class="step-title">
-              <strong>{title}</strong>
+              <strong>{title}</strong>{' '}
               {minutes === undefined ? null : (
                 <span class="step-minutes" {...(page.textLanguage === language ? {} : { lang: language })}>
                   {translate('content.minutes', { count: minutes })}
