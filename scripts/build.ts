@@ -10,7 +10,7 @@ import { outputFiles } from './library/outputs.ts'
 import { progressBar } from './library/progress.ts'
 import { fail, runScript } from './run-script.ts'
 
-const USAGE = 'npm run build -- [--content DIR] [--out DIR] [--keep-going] [--no-cache]'
+const USAGE = 'npm run build -- [--content DIR] [--out DIR] [--keep-going] [--cache DIR | --no-cache]'
 
 await runScript(USAGE, async () => {
   const start = performance.now()
@@ -19,12 +19,13 @@ await runScript(USAGE, async () => {
       content: { type: 'string', default: 'content' },
       out: { type: 'string', default: 'dist/assets' },
       'keep-going': { type: 'boolean', default: false },
+      cache: { type: 'string', default: '.mosaic-cache' },
       'no-cache': { type: 'boolean', default: false },
     },
   })
   const content = await readContentFolder(flags.content)
   const count = content.entryFiles.length + content.vocabularyFiles.length
-  const cachePath = flags['no-cache'] ? undefined : join('.mosaic-cache', 'build')
+  const cachePath = flags['no-cache'] ? undefined : join(flags.cache, 'build')
   const made = await makeLibrary(content, { cachePath, progress: progressBar('Compiling') }, async (library, pool) => {
     report(library.messages, flags.content, count)
     if (hasErrors(library.messages) && !flags['keep-going']) {

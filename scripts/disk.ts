@@ -1,6 +1,6 @@
 // The only reader of the file system: a content folder becomes virtual files, finished files become a folder.
-import { constants, type Dirent } from 'node:fs'
-import { access, chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { constants, type Dirent, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { access, chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fail, hasCode } from './run-script.ts'
 
@@ -17,18 +17,17 @@ export interface ContentFolder {
   readonly otherPaths: readonly string[]
 }
 
-const FILES_AT_ONCE = 64
-
 /** Reads a content folder, sorted by path so that the order of the disk never shows. */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
   const paths = await filesBelow(folder)
   const isVocabulary = (path: string): boolean => /^vocabulary\/[^/]+\.ya?ml$/.test(path)
   const isEntry = (path: string): boolean => path.endsWith('.mdx') && path.includes('/')
-  const read = (wanted: (path: string) => boolean): Promise<VirtualFile[]> =>
-    inBatches(paths.filter(wanted), async (path) => ({ path, bytes: await readFile(join(folder, path)) }))
+  // One after the other: for a thousand small files that is several times quicker than promises.
+  const read = (wanted: (path: string) => boolean): VirtualFile[] =>
+    paths.filter(wanted).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }))
   return {
-    entryFiles: await read(isEntry),
-    vocabularyFiles: await read(isVocabulary),
+    entryFiles: read(isEntry),
+    vocabularyFiles: read(isVocabulary),
     otherPaths: paths.filter((path) => path.includes('/') && !isEntry(path) && !path.startsWith('vocabulary/')),
   }
 }
@@ -51,17 +50,12 @@ async function directory(folder: string): Promise<Dirent[]> {
   }
 }
 
-async function inBatches<In, Out>(inputs: readonly In[], work: (input: In) => Promise<Out>): Promise<Out[]> {
-  const outputs: Out[] = []
-  for (let start = 0; start < inputs.length; start += FILES_AT_ONCE) {
-    outputs.push(...(await Promise.all(inputs.slice(start, start + FILES_AT_ONCE).map(work))))
-  }
-  return outputs
-}
+/** When more than this share of the files differs, the whole folder is made anew. */
+const SHARE_TO_PATCH = 0.1
 
 /**
- * Puts a finished folder in the place of the old one. The files are written beside it first and the folders
- * swapped at the end, so that a reader, or a failure half-way, never sees half a library.
+ * Puts a finished library in the place of the old one. What is new is written beside it first and moved in at the end,
+ * so that a reader, or a failure half-way, never sees half a library. When few files differ only those are moved.
  */
 export async function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
   const target = resolve(folder)
@@ -69,19 +63,47 @@ export async function replaceFolder(folder: string, files: ReadonlyMap<string, U
   await mkdir(dirname(target), { recursive: true })
   const fresh = await mkdtemp(`${target}.new-`)
   try {
-    // A temporary folder is its maker's alone; a built library is for everybody.
-    await chmod(fresh, 0o755)
-    await writeFiles(fresh, files)
-    const old = `${target}.old-${process.pid}`
-    await rename(target, old).catch((error: unknown) => {
-      if (!hasCode(error, 'ENOENT')) throw error
-    })
-    await rename(fresh, target)
-    await rm(old, { recursive: true, force: true })
-  } catch (error) {
+    const { changed, removed } = await differences(target, files)
+    const few = changed.size + removed.length <= files.size * SHARE_TO_PATCH
+    writeFiles(fresh, few ? changed : files)
+    if (few) moveIn(fresh, target, [...changed.keys()], removed)
+    else await swap(fresh, target)
+  } finally {
     await rm(fresh, { recursive: true, force: true })
-    throw error
   }
+}
+
+async function differences(
+  target: string,
+  files: ReadonlyMap<string, Uint8Array | string>,
+): Promise<{ changed: ReadonlyMap<string, Uint8Array | string>; removed: readonly string[] }> {
+  const there = new Set((await exists(target)) ? await filesBelow(target) : [])
+  const isSame = (path: string, content: Uint8Array | string): boolean =>
+    there.has(path) && readFileSync(join(target, path)).equals(Buffer.from(content))
+  return {
+    changed: new Map([...files].filter(([path, content]) => !isSame(path, content))),
+    removed: [...there].filter((path) => !files.has(path)),
+  }
+}
+
+// The manifest last: it names what the other files already are.
+function moveIn(fresh: string, target: string, changed: readonly string[], removed: readonly string[]): void {
+  for (const path of changed.toSorted((a, b) => Number(a === MARK) - Number(b === MARK))) {
+    mkdirSync(dirname(join(target, path)), { recursive: true })
+    renameSync(join(fresh, path), join(target, path))
+  }
+  for (const path of removed) rmSync(join(target, path))
+}
+
+async function swap(fresh: string, target: string): Promise<void> {
+  // A temporary folder is its maker's alone; a built library is for everybody.
+  await chmod(fresh, 0o755)
+  const old = `${target}.old-${process.pid}`
+  await rename(target, old).catch((error: unknown) => {
+    if (!hasCode(error, 'ENOENT')) throw error
+  })
+  await rename(fresh, target)
+  rmSync(old, { recursive: true, force: true })
 }
 
 /** Marks a folder as made by the build, so that `--out` never replaces somebody's own files. */
@@ -97,22 +119,15 @@ async function refuseForeign(target: string): Promise<void> {
   if (!made) fail(`\`${target}\` holds files that a build did not make: choose an empty folder for --out`)
 }
 
-async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
+function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array | string>): void {
   const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))))
-  for (const one of folders) await mkdir(one, { recursive: true })
-  await inBatches([...files], ([path, content]) => writeFile(join(folder, path), content))
+  for (const one of folders) mkdirSync(one, { recursive: true })
+  for (const [path, content] of files) writeFileSync(join(folder, path), content)
 }
 
 export async function exists(path: string): Promise<boolean> {
   return access(path, constants.F_OK).then(
     () => true,
-    () => false,
-  )
-}
-
-export async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
     () => false,
   )
 }

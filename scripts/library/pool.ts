@@ -11,6 +11,8 @@ const MOST_THREADS = 4
 /** Below this many files a thread costs more to start than it saves. */
 const FILES_WORTH_A_THREAD = 60
 const FILES_AT_ONCE = 8
+/** Without a limit a thread's garbage grows until the machine's memory is in sight. */
+const THREAD_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 }
 
 export interface Pool {
   compile(sources: readonly BodySource[], names: Names, progress: (done: number) => void): Promise<readonly Compiled[]>
@@ -26,6 +28,7 @@ export async function createPool(files: number): Promise<Pool> {
   const threads = wanted < 2 ? [await ownThread()] : Array.from({ length: wanted }, startThread)
   return {
     async compile(sources, names, progress) {
+      if (sources.length === 0) return []
       await Promise.all(threads.map(({ perform }) => perform({ kind: 'names', names })))
       // The answers of a compile task are compiled files.
       return (await share(
@@ -60,7 +63,7 @@ async function ownThread(): Promise<Thread> {
 }
 
 function startThread(): Thread {
-  const worker = new Worker(new URL('worker.ts', import.meta.url))
+  const worker = new Worker(new URL('worker.ts', import.meta.url), { resourceLimits: THREAD_LIMITS })
   return {
     perform: (task) =>
       new Promise((resolve, reject) => {

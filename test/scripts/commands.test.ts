@@ -98,6 +98,19 @@ describe('npm run build', () => {
     expect(snapshot(out())).toEqual(first)
   }, 60_000)
 
+  it('compiles only what changed, and what links to it, into the bytes of a cold build', () => {
+    const warm = () => run('build', '--content', content, '--out', out(), '--cache', join(folder, 'cache'))
+    expect(warm().stdout).toMatch(/\((\d+) of \1 files compiled anew\)/)
+    expect(warm().stdout).toContain('(0 of 15 files compiled anew)')
+    // An English page shows this title in a link.
+    spoil('articles/burnout/en.mdx', 'Preventing exhaustion', 'Before exhaustion')
+    expect(warm().stdout).toContain('(2 of 15 files compiled anew)')
+    const kept = snapshot(out())
+    rmSync(out(), { recursive: true })
+    build()
+    expect(snapshot(out())).toEqual(kept)
+  }, 60_000)
+
   it('builds nothing from a broken library and leaves the last good build', () => {
     build()
     const good = snapshot(out())
