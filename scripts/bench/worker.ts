@@ -85,7 +85,7 @@ function queriesFrom(assets: string): string[] {
       const [language = 'en', words] = Object.entries(titles)[0] ?? []
       const all = (words?.title ?? '').split(/[^\p{L}]+/u).filter((word) => word.length > 4)
       const chosen = all.slice(0, 1 + (index % 3)).map((word) => (index % 4 === 1 ? word.slice(0, -1) : word))
-      return chosen.length === 0 ? [] : `/api/v1/search?language=${language}&q=${encodeURIComponent(chosen.join(' '))}`
+      return chosen.length === 0 ? [] : `/api/v1/search?lang=${language}&q=${encodeURIComponent(chosen.join(' '))}`
     })
 }
 
