@@ -11,9 +11,9 @@ describe('the page of an article', () => {
     expect(page.link('A report')).toBe('https://example.org/report')
     expect(page.text).toContain('An office, 2024. Lu dans : A newspaper')
     expect(page.link('Ada Example')).toBe('/fr/experts/ada')
-    expect(page.text).toContain('Mis à jour le 1 juin 2025')
+    expect(page.text).toContain('Mis à jour le 1er juin 2025')
     expect(page.text).toContain('1 minute de lecture')
-    expect(page.text).toContain('Faits vérifiés1 février 2026')
+    expect(page.text).toContain('Faits vérifiés1er février 2026')
     expect(page.text).toContain('CC BY 4.0')
   })
 

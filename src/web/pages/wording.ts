@@ -36,9 +36,8 @@ export function wordingFor(language: Language, translate: Translate, vocabulary:
 }
 
 function createWording(language: Language, translate: Translate, vocabulary: Vocabulary): Wording {
-  // Dates are whole days without a zone: read and written in UTC they stay the same everywhere.
-  const days = new Intl.DateTimeFormat(languageRow(language).locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' })
+  const { locale } = languageRow(language)
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const numbers = new Intl.NumberFormat(language)
   const [minute, hour, week] = ['minute', 'hour', 'week'].map((unit) => rangeWriter(language, unit))
   return {
@@ -48,12 +47,23 @@ function createWording(language: Language, translate: Translate, vocabulary: Voc
     value: (list, id) => valueLabel(vocabulary, list, id, language),
     country: (code) => countryName(code, language),
     tongue: (code) => languageName(code, language),
-    day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    day: dayWriter(language),
     list: (items) => lists.format(items),
     number: (value) => numbers.format(value),
     minutes: (range) => (isHours(range) ? hour : minute)?.(isHours(range) ? inHours(range) : range) ?? '',
     weeks: (range) => week?.(range) ?? '',
     range: rangeWriter(language),
+  }
+}
+
+function dayWriter(language: Language): (date: string) => string {
+  // Dates are whole days without a zone: read and written in UTC they stay the same everywhere.
+  const format = new Intl.DateTimeFormat(languageRow(language).locale, { dateStyle: 'long', timeZone: 'UTC' })
+  return (date) => {
+    const parts = format.formatToParts(new Date(`${date}T00:00:00Z`))
+    // Intl does not know that French counts the first day of a month: 1er mars.
+    const isFirst = ({ type, value }: Intl.DateTimeFormatPart): boolean => type === 'day' && value === '1'
+    return parts.map((part) => (language === 'fr' && isFirst(part) ? '1er' : part.value)).join('')
   }
 }
 

@@ -57,7 +57,7 @@ function Contents({ page }: { page: EntryPageData }) {
   const { frame, headings } = page
   if (headings.length < LEAST_HEADINGS) return null
   return (
-    <nav class="contents" aria-labelledby="Contents">
+    <nav class="contents entry-side" aria-labelledby="Contents">
       <h2 id="Contents">{frame.translate('article.contents')}</h2>
       <ol {...inLanguage(page.textLanguage, frame.language)}>
         {headings.map(({ id, text }) => (

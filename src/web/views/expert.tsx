@@ -68,7 +68,7 @@ function Contact({ page, details }: { page: EntryPageData; details: ExpertDetail
   const { translate } = page.frame
   const { availability, contact } = details
   return (
-    <section class="contact" aria-labelledby="Contact">
+    <section class="contact entry-side" aria-labelledby="Contact">
       <h2 id="Contact">{translate('expert.contact')}</h2>
       <p class={`availability availability-${availability.id}`}>
         <strong>{availability.label}</strong>, <span class="confirmed">{availability.confirmed}</span>

@@ -1,6 +1,7 @@
 import type { HomePageData } from '../pages/home-page.ts'
 import { Layout } from './layout.tsx'
 import { HitList } from './parts/hit-list.tsx'
+import { Rosette } from './parts/rosette.tsx'
 import { SearchBox } from './parts/search-box.tsx'
 import { TopicGroups } from './parts/topic-groups.tsx'
 
@@ -10,9 +11,12 @@ export function HomePage({ frame, types, groups, newest, feed }: HomePageData) {
   return (
     <Layout frame={frame} kind="home">
       <div class="hero">
-        <h1>{translate('home.title')}</h1>
-        <p class="lead">{translate('home.lead')}</p>
-        <SearchBox frame={frame} text="" id="Search" big />
+        <div class="hero-words">
+          <h1>{translate('home.title')}</h1>
+          <p class="lead">{translate('home.lead')}</p>
+          <SearchBox frame={frame} text="" id="Search" big />
+        </div>
+        <Rosette />
         <ul class="doors">
           {types.map(({ type, href, label, count }) => (
             <li>

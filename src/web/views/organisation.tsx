@@ -16,7 +16,12 @@ export function OrganisationPage({ page, details }: { page: EntryPageData; detai
   )
   return (
     <EntryPage page={page} kicker={acronym} byline={byline}>
-      <Facts facts={details.facts} />
+      <section class="entry-side" aria-labelledby="AtAGlance">
+        <h2 id="AtAGlance" class="visually-hidden">
+          {translate('entry.atAGlance')}
+        </h2>
+        <Facts facts={details.facts} />
+      </section>
       <Body page={page} />
       <section aria-labelledby="Members">
         <h2 id="Members">{translate('organisation.members')}</h2>

@@ -13,9 +13,9 @@ export function ToolPage({ page, details }: { page: EntryPageData; details: Tool
   const byline = <Authors label={translate('tool.keptBy')} authors={details.authors} frame={frame} />
   return (
     <EntryPage page={page} byline={byline}>
-      <section aria-labelledby="AtAGlance">
+      <section class="entry-side" aria-labelledby="AtAGlance">
         <h2 id="AtAGlance" class="visually-hidden">
-          {translate('tool.atAGlance')}
+          {translate('entry.atAGlance')}
         </h2>
         <Facts facts={details.facts} />
       </section>

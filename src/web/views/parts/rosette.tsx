@@ -1,0 +1,59 @@
+// The picture of the front page: rings of tesserae around a stone, worked out rather than drawn.
+
+interface Tessera {
+  readonly path: string
+  /** 1 to 6: the colours of the types of stone. */
+  readonly colour: number
+}
+
+const SIZE = 240
+const RINGS = [
+  { count: 6, from: 18, to: 38 },
+  { count: 12, from: 42, to: 64 },
+  { count: 18, from: 68, to: 91 },
+  { count: 24, from: 95, to: 118 },
+] as const
+const COLOURS = [5, 2, 1, 3, 2, 4, 6, 1] as const
+/** The share of a turn left open between neighbours. */
+const JOINT = 0.09
+
+const TESSERAE: readonly Tessera[] = RINGS.flatMap(({ count, from, to }, ring) =>
+  Array.from({ length: count }, (_, index) => tessera(index, count, [from, to], ring)),
+)
+
+function tessera(index: number, count: number, [from, to]: readonly [number, number], ring: number): Tessera {
+  // No two stones are cut alike: a little more or less, the same at every visit.
+  const uneven = ((index * 7 + ring * 5) % 5) - 2
+  const [start, end] = [index + JOINT + uneven * 0.02, index + 1 - JOINT + uneven * 0.03]
+  const corners = [
+    at(start, count, from),
+    at(end, count, from),
+    at(end, count, to + uneven),
+    at(start, count, to - uneven),
+  ]
+  return { path: `M${corners.join('L')}z`, colour: COLOURS[(index * (ring + 2) + ring) % COLOURS.length] ?? 1 }
+}
+
+function at(place: number, count: number, radius: number): string {
+  const angle = (place / count) * 2 * Math.PI
+  const [x, y] = [Math.cos(angle), Math.sin(angle)].map((share) => Math.round(SIZE / 2 + share * radius))
+  return `${x} ${y}`
+}
+
+export function Rosette() {
+  return (
+    <svg
+      class="rosette"
+      viewBox={`0 0 ${SIZE} ${SIZE}`}
+      width={SIZE}
+      height={SIZE}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <circle class="t5" cx={SIZE / 2} cy={SIZE / 2} r="13" />
+      {TESSERAE.map(({ path, colour }) => (
+        <path class={`t${colour}`} d={path} />
+      ))}
+    </svg>
+  )
+}
