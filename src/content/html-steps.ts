@@ -9,6 +9,8 @@ import type { Heading } from '../model/entry.ts'
 /** Gives headings their anchors, cells their alignment as a class, and tables a frame that scrolls on a phone. */
 export function finishTree(tree: Root, tableLabel: string): readonly Heading[] {
   const slugger = new GithubSlugger()
+  // The heading of the footnotes has this id already.
+  slugger.slug('footnote-label')
   const headings: Heading[] = []
   visit(tree, (node, index, parent) => {
     if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && index !== undefined) {

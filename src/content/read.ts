@@ -32,6 +32,7 @@ export interface FrontMatter {
 /** 200 kB: a long guide has 10. */
 const LARGEST_FILE = 200_000
 const LARGEST_FRONT_MATTER = 32_000
+const MOST_YAML_ERRORS = 5
 
 /** Reads one file of an entry. Gives no source where the messages hold an error. */
 export function readSource(file: ContentFile): { source?: SourceFile; messages: readonly Message[] } {
@@ -125,7 +126,9 @@ export function readYaml(yaml: string, place: (offset: number) => Place, message
     schema: 'core',
     logLevel: 'silent',
   })
-  for (const error of document.errors) messages.error('yaml', yamlReason(error), place(error.pos[0]))
+  // One slip can make every line after it wrong: the first few say enough.
+  for (const error of document.errors.slice(0, MOST_YAML_ERRORS))
+    messages.error('yaml', yamlReason(error), place(error.pos[0]))
   for (const warning of document.warnings) messages.error('yaml', yamlReason(warning), place(warning.pos[0]))
   refuseIndirection(document, place, messages)
   if (hasErrors(messages.all)) return undefined
