@@ -1,8 +1,12 @@
 // npm start: builds the library, then serves it on this machine in the Workers runtime.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { parseEnv } from 'node:util'
+import { ConfigError, readConfig } from '../src/config.ts'
 import { LANGUAGE_IDS } from '../src/model/languages.ts'
 
 const DEFAULT_PORT = 8787
@@ -34,6 +38,19 @@ function port(): number {
   process.exit(1)
 }
 
+/** The Worker would say the same with its first answer; here it is said before anything is built. */
+function checkSettings(): void {
+  const file = existsSync(join(ROOT, '.dev.vars')) ? parseEnv(readFileSync(join(ROOT, '.dev.vars'), 'utf8')) : {}
+  const given = Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name] ?? file[name]]))
+  try {
+    readConfig(given)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
 function serve(portNumber: number) {
   const variables = PASSED_ON.flatMap((name) => {
     const value = process.env[name]
@@ -62,6 +79,7 @@ function serve(portNumber: number) {
 }
 
 const portNumber = port()
+checkSettings()
 const built = await run([fileURLToPath(new URL('build.ts', import.meta.url))])
 if (built !== 0) process.exit(built)
 
