@@ -1,6 +1,5 @@
-// The links around results: tabs by type, chips to undo a choice, orders and pages.
+// The links around results: chips to undo a choice, orders and pages.
 import { facetRow } from '../../model/facets.ts'
-import { TYPE_IDS, type TypeId } from '../../model/types/index.ts'
 import type { Results } from '../../search/engine.ts'
 import { type Query, type Sort, sortsFor } from '../../search/query.ts'
 import { chosenFacets, searchPath, withFacet } from './search-address.ts'
@@ -9,39 +8,6 @@ import type { Wording } from './wording.ts'
 export interface Link {
   readonly href: string
   readonly label: string
-}
-
-export interface Tab extends Link {
-  readonly type: TypeId | undefined
-  readonly count: number
-  readonly current: boolean
-}
-
-/** One tab a type, after one for all; counts obey everything chosen but the type. */
-export function typeTabs(query: Query, results: Results, wording: Wording): Tab[] {
-  const chosen = query.facets.type ?? []
-  const counts = new Map(results.facets.type.map(({ value, count }) => [value, count]))
-  // Every entry has one type, so the counts add up to what a search in all types finds.
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  // Other types have other facets, and choices that no box shows any more would narrow unseen.
-  const keeping = (type: TypeId): Query => {
-    const lost = chosenFacets(query).filter(({ id }) => !facetRow(id).types.includes(type))
-    return lost.reduce((rest, { id }) => withFacet(rest, id, []), withFacet(query, 'type', [type]))
-  }
-  const tabs = TYPE_IDS.map((type) => ({
-    type,
-    href: searchPath(sortable(keeping(type))),
-    label: wording.term('types', type),
-    count: counts.get(type) ?? 0,
-    current: chosen.includes(type),
-  }))
-  const label = wording.translate('search.allTypes')
-  const first = { type: undefined, href: searchPath(withFacet(query, 'type', [])), label, count: all }
-  return [{ ...first, current: chosen.length === 0 }, ...tabs]
-}
-
-function sortable(query: Query): Query {
-  return sortsFor(query.facets.type).includes(query.sort) ? query : { ...query, sort: 'relevance' }
 }
 
 export interface Chip extends Link {

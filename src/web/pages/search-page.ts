@@ -6,7 +6,8 @@ import type { Frame, PageHead } from './frame.ts'
 import { type HitCard, hitCard } from './hit-card.ts'
 import { type Notice, problemNotices } from './problem-notices.ts'
 import { feedPath, searchPath, withoutFacets } from './search-address.ts'
-import { type Chip, chips, type Paging, paging, type SortLink, sortLinks, type Tab, typeTabs } from './search-links.ts'
+import { type Chip, chips, type Paging, paging, type SortLink, sortLinks } from './search-links.ts'
+import { type Tab, type TypeCounts, typeTabs } from './type-tabs.ts'
 import type { WaysOut } from './ways-out.ts'
 import type { Wording } from './wording.ts'
 
@@ -39,6 +40,7 @@ export function searchPage(
   query: Query,
   { results, degraded }: SearchOutcome,
   problems: readonly QueryProblem[],
+  ownCounts: TypeCounts,
   wording: Wording,
 ): Omit<SearchPageData, 'frame' | 'waysOut'> {
   const shown = { ...query, page: results.page }
@@ -49,7 +51,7 @@ export function searchPage(
     unused: results.unused === undefined || results.unused.length === 0 ? undefined : results.unused.join(', '),
     hidden: hiddenFields(query),
     boxes: [...facetBoxes(query, results, wording), readBox(query, wording)],
-    tabs: typeTabs(query, results, wording),
+    tabs: typeTabs(query, results, ownCounts, wording),
     chips: chips(query, wording),
     clearAll: searchPath({ ...withoutFacets(query), read: [] }),
     sorts: sortLinks(query, results, wording),

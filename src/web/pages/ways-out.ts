@@ -2,7 +2,7 @@
 import { topicPath } from '../../model/address.ts'
 import { nearest } from '../../model/nearest.ts'
 import { type Vocabulary, wordsOfTerm } from '../../model/vocabulary.ts'
-import type { Search } from '../../search/fall-back.ts'
+import type { Results } from '../../search/engine.ts'
 import type { Query } from '../../search/query.ts'
 import { chosenFacets, searchPath, withFacet, withoutFacets } from './search-address.ts'
 import type { Link } from './search-links.ts'
@@ -19,16 +19,14 @@ export interface WaysOut {
   readonly topics: readonly Link[]
 }
 
+/** Gives undefined when the search does not answer. */
+type Ask = (query: Query) => Promise<Results | undefined>
+
 const SEARCHES_TRIED = 6
 const TOPICS_OFFERED = 3
 
-export async function waysOut(
-  query: Query,
-  search: Search,
-  vocabulary: Vocabulary,
-  wording: Wording,
-): Promise<WaysOut> {
-  const tried = await Promise.all(looserQueries(query, wording).map((one) => count(one, search)))
+export async function waysOut(query: Query, ask: Ask, vocabulary: Vocabulary, wording: Wording): Promise<WaysOut> {
+  const tried = await Promise.all(looserQueries(query, wording).map((one) => wayOut(one, ask)))
   return { loosened: tried.filter(({ count }) => count > 0), topics: nearTopics(query.text, vocabulary, wording) }
 }
 
@@ -52,9 +50,10 @@ function looserQueries(query: Query, { translate }: Wording): Looser[] {
   ]
 }
 
-async function count({ query, label }: Looser, search: Search): Promise<WayOut> {
-  const { results } = await search({ ...query, size: 1 })
-  return { href: searchPath(query), label, count: results.total }
+/** A search that does not answer is not offered. */
+async function wayOut({ query, label }: Looser, ask: Ask): Promise<WayOut> {
+  const results = await ask({ ...query, size: 1 })
+  return { href: searchPath(query), label, count: results?.total ?? 0 }
 }
 
 /** Topics whose label or synonym in any language is spelt nearly like the query or one of its longer words. */

@@ -5,11 +5,13 @@ import { parseQuery, type Query } from '../../search/query.ts'
 import type { AppContext } from '../context.ts'
 import { frameFor } from '../pages/frame.ts'
 import { searchHead, searchPage } from '../pages/search-page.ts'
+import { countTabs } from '../pages/type-tabs.ts'
 import { waysOut } from '../pages/ways-out.ts'
 import { respond } from '../respond.ts'
 import { SearchPage } from '../views/search-page.tsx'
 import { UnansweredPage } from '../views/unanswered-page.tsx'
 import { LANGUAGE_PATH } from './language-path.ts'
+import { resultsOrNone } from './results-or-none.ts'
 import { wordingOf } from './wording-of.ts'
 
 export const search = new Hono<AppContext>()
@@ -19,9 +21,11 @@ search.get(`${LANGUAGE_PATH}/search`, async (c) => {
   const { query, problems } = parseQuery(new URL(c.req.url).searchParams, c.var.language, vocabulary)
   const outcome = await answered(c, query)
   if (outcome === undefined) return unanswered(c, query)
-  const page = searchPage(query, outcome, problems, wording)
+  // What is asked besides may stay without an answer: the results are there all the same.
+  const ask = (other: Query) => resultsOrNone(c.var.services.search, other)
+  const page = searchPage(query, outcome, problems, await countTabs(query, ask), wording)
   const isEmpty = outcome.results.total === 0
-  const ways = isEmpty ? await waysOut(query, c.var.services.search, vocabulary, wording) : undefined
+  const ways = isEmpty ? await waysOut(query, ask, vocabulary, wording) : undefined
   // What the engine in reserve gave must not outlive the trouble.
   if (outcome.degraded) c.header('cache-control', 'no-store')
   const frame = frameFor(c, searchHead(query, page, wording))

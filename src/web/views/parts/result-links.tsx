@@ -1,5 +1,6 @@
 import type { Frame } from '../../pages/frame.ts'
-import type { Chip, Paging, SortLink, Tab } from '../../pages/search-links.ts'
+import type { Chip, Paging, SortLink } from '../../pages/search-links.ts'
+import type { Tab } from '../../pages/type-tabs.ts'
 
 const CURRENT = { 'aria-current': 'true' } as const
 const CURRENT_PAGE = { 'aria-current': 'page' } as const
@@ -12,7 +13,7 @@ export function Tabs({ tabs, frame }: { tabs: readonly Tab[]; frame: Frame }) {
         {tabs.map(({ href, label, count, current, type }) => (
           <li>
             <a class={type === undefined ? 'tab' : `tab type-${type}`} href={href} {...(current ? CURRENT : {})}>
-              {label} <span class="count">{numbers.format(count)}</span>
+              {label} {count === undefined ? null : <span class="count">{numbers.format(count)}</span>}
             </a>
           </li>
         ))}
