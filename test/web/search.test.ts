@@ -80,6 +80,16 @@ describe('searching without JavaScript', () => {
     )
   })
 
+  it('counts in each tab what the tab leads to, even where it leaves choices out', async () => {
+    const tools = await site.visit('/en/search?type=tool&duration=under-30min')
+    const tabs = tools.all('.tabs a').map((tab) => [tab.querySelector('.count')?.textContent, tab.getAttribute('href')])
+    for (const [count, href] of tabs) {
+      const target = await site.visit(href ?? '')
+      expect([href, wordsOf(target.one('#Results')).split(' ')[0]]).toEqual([href, count])
+    }
+    expect(tabs.length).toBe(5)
+  })
+
   it('counts every type whatever type is chosen', async () => {
     const tabs = (page: Page): string[] => page.all('.tabs a').map(wordsOf)
     const all = await site.visit('/en/search')
@@ -169,6 +179,30 @@ describe('no result', () => {
   it('offers topics with a similar name in any language', async () => {
     const page = await site.visit('/en/search?q=agotamientoo+prfesional&phase=decide')
     expect(page.all('.empty a').map(wordsOf)).toContain('Burnout')
+  })
+})
+
+describe('a search that answers once and then no more', () => {
+  const failing = (): ReturnType<typeof createSite> => {
+    let asked = 0
+    return createSite({
+      search: (search) => async (query) => {
+        asked += 1
+        if (asked > 1) throw new MosaicError('unavailable', 'Search did not answer')
+        return search(query)
+      },
+    })
+  }
+
+  it('still says that nothing was found, and keeps the query', async () => {
+    const page = await failing().visit('/en/search?q=circle&topic=burnout&phase=decide')
+    expect([page.status, wordsOf(page.one('#Results'))]).toEqual([200, '0 results'])
+    expect(page.one('main input[name=q]').getAttribute('value')).toBe('circle')
+  })
+
+  it('leaves out the counts it does not know', async () => {
+    const page = await failing().visit('/en/search?type=tool&duration=under-30min')
+    expect(page.all('.tabs a').map(wordsOf)).toEqual(['All 2', 'Articles', 'Tools 2', 'Experts', 'Organisations'])
   })
 })
 

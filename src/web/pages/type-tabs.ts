@@ -2,6 +2,7 @@ import { facetRow } from '../../model/facets.ts'
 import { TYPE_IDS, type TypeId } from '../../model/types/index.ts'
 import type { Results } from '../../search/engine.ts'
 import { type Query, sortsFor } from '../../search/query.ts'
+import type { Ask } from './results-or-none.ts'
 import { chosenFacets, searchPath, withFacet } from './search-address.ts'
 import type { Link } from './search-links.ts'
 import type { Wording } from './wording.ts'
@@ -20,10 +21,7 @@ export type TypeCounts = ReadonlyMap<TypeId, number | undefined>
  * The counts of the tabs that leave choices out, which the counts of the results do not tell: those obey every choice.
  * One search a tab, and none unless a choice belongs to some types only.
  */
-export async function countTabs(
-  query: Query,
-  ask: (query: Query) => Promise<Results | undefined>,
-): Promise<TypeCounts> {
+export async function countTabs(query: Query, ask: Ask): Promise<TypeCounts> {
   const asked = TYPE_IDS.filter((type) => lostChoices(query, type).length > 0).map(async (type) => {
     const results = await ask({ ...ofType(query, type), size: 1 })
     return [type, results?.total] as const

@@ -2,8 +2,8 @@
 import { topicPath } from '../../model/address.ts'
 import { nearest } from '../../model/nearest.ts'
 import { type Vocabulary, wordsOfTerm } from '../../model/vocabulary.ts'
-import type { Results } from '../../search/engine.ts'
 import type { Query } from '../../search/query.ts'
+import type { Ask } from './results-or-none.ts'
 import { chosenFacets, searchPath, withFacet, withoutFacets } from './search-address.ts'
 import type { Link } from './search-links.ts'
 import type { Wording } from './wording.ts'
@@ -18,9 +18,6 @@ export interface WaysOut {
   readonly loosened: readonly WayOut[]
   readonly topics: readonly Link[]
 }
-
-/** Gives undefined when the search does not answer. */
-type Ask = (query: Query) => Promise<Results | undefined>
 
 const SEARCHES_TRIED = 6
 const TOPICS_OFFERED = 3

@@ -2,11 +2,11 @@ import { Hono } from 'hono'
 import type { AppContext } from '../context.ts'
 import { frameFor } from '../pages/frame.ts'
 import { homePage } from '../pages/home-page.ts'
+import { resultsOrNone } from '../pages/results-or-none.ts'
 import { everything } from '../pages/search-address.ts'
 import { respond } from '../respond.ts'
 import { HomePage } from '../views/home-page.tsx'
 import { LANGUAGE_PATH } from './language-path.ts'
-import { resultsOrNone } from './results-or-none.ts'
 import { wordingOf } from './wording-of.ts'
 
 const NEWEST_SHOWN = 6
