@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LANGUAGE_IDS } from '../../src/model/languages.ts'
 import { createSite, wordsOf } from './site.ts'
@@ -67,6 +68,17 @@ describe('the page of a topic', () => {
     const page = await site.visit('/fr/topics/burnout')
     expect(page.all('main h2').map(wordsOf)).toEqual(['Articles 1', 'Experts 1'])
     expect(page.results()).toEqual(['Prévenir l’épuisement', 'Ada Example'])
+  })
+
+  it('lists entries of every type however many newer ones another type has', async () => {
+    const tool = readFileSync('test/fixtures/library/tools/circle/fr.mdx', 'utf8')
+    const newer = tool.replace(/^published: .*$/m, 'published: 2026-06-01').replace(/^formerly:.*$/m, '')
+    const names = Array.from({ length: 55 }, (_, index) => `tools/circle-${index}/fr.mdx`)
+    const crowded = createSite({ changes: Object.fromEntries(names.map((name) => [name, newer])) })
+    const page = await crowded.visit('/fr/topics/peer-learning')
+    const sections = page.all('main section').filter((one) => one.querySelectorAll('.hit').length > 0)
+    expect(sections.map((one) => wordsOf(one).split(' ')[0])).toContain('Experts')
+    expect(page.link('Tout voir (58)')).toBe('/fr/search?type=tool&topic=peer-learning')
   })
 
   it('is among all topics', async () => {

@@ -101,6 +101,7 @@ describe('searching without JavaScript', () => {
     const sorts = (page: Page): string[] => page.all('.sorts a').map(wordsOf)
     expect(sorts(await site.visit('/en/search?type=tool'))).toContain('time needed')
     expect(sorts(await site.visit('/en/search?type=expert'))).not.toContain('time needed')
+    expect(sorts(await site.visit('/en/search?topic=burnout'))).toEqual(['newest', 'title'])
     expect(sorts(await site.visit('/en/search'))).not.toContain('relevance')
   })
 
