@@ -78,7 +78,7 @@ describe('the page of a topic', () => {
     const page = await crowded.visit('/fr/topics/peer-learning')
     const sections = page.all('main section').filter((one) => one.querySelectorAll('.hit').length > 0)
     expect(sections.map((one) => wordsOf(one).split(' ')[0])).toContain('Experts')
-    expect(page.link('Tout voir (58)')).toBe('/fr/search?type=tool&topic=peer-learning')
+    expect(page.link('Voir les 56')).toBe('/fr/search?type=tool&topic=peer-learning')
   })
 
   it('is among all topics', async () => {

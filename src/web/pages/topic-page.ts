@@ -6,6 +6,7 @@ import type { Results } from '../../search/engine.ts'
 import type { Query } from '../../search/query.ts'
 import type { Frame } from './frame.ts'
 import { type HitCard, hitCard } from './hit-card.ts'
+import type { Ask } from './results-or-none.ts'
 import { everything, feedPath, searchPath, withFacet } from './search-address.ts'
 import type { Link } from './search-links.ts'
 import type { Wording } from './wording.ts'
@@ -36,15 +37,30 @@ export interface TopicSection {
 
 const SHOWN_A_TYPE = 6
 
-/** The search whose results the page of a topic lists. */
-export function topicQuery(topic: string, language: Language): Query {
-  return { ...withFacet(everything(language), 'topic', [topic]), sort: 'newest', size: 50 }
+/** What the page of a topic lists of each type; undefined when the search does not answer. */
+export type ResultsByType = ReadonlyMap<TypeId, Results> | undefined
+
+/**
+ * One search a type: in a single list of the newest, a topic with many articles would leave no place for its experts.
+ */
+export async function entriesOn(topic: string, language: Language, ask: Ask): Promise<ResultsByType> {
+  const onTopic = withFacet(everything(language), 'topic', [topic])
+  const found = new Map<TypeId, Results>()
+  const answers = TYPE_IDS.map(async (type) => {
+    const results = await ask({ ...withFacet(onTopic, 'type', [type]), sort: 'newest', size: SHOWN_A_TYPE })
+    return [type, results] as const
+  })
+  for (const [type, results] of await Promise.all(answers)) {
+    if (results === undefined) return undefined
+    found.set(type, results)
+  }
+  return found
 }
 
 export function topicPage(
   term: Term,
   vocabulary: Vocabulary,
-  results: Results | undefined,
+  results: ResultsByType,
   wording: Wording,
 ): Omit<TopicPageData, 'frame'> {
   const { language } = wording
@@ -64,18 +80,16 @@ export function topicPage(
   }
 }
 
-function sectionsOf(query: Query, results: Results, wording: Wording): TopicSection[] {
-  const counts = new Map(results.facets.type.map(({ value, count }) => [value, count]))
-  return TYPE_IDS.map((type) => ({
-    type,
-    title: wording.term('types', type),
-    hits: results.hits
-      .filter(({ ref }) => ref.type === type)
-      .slice(0, SHOWN_A_TYPE)
-      .map((hit) => hitCard(hit, wording)),
-    count: counts.get(type) ?? 0,
-    all: searchPath(withFacet(query, 'type', [type])),
-  })).filter(({ count }) => count > 0)
+function sectionsOf(query: Query, found: ReadonlyMap<TypeId, Results>, wording: Wording): TopicSection[] {
+  return [...found]
+    .filter(([, { total }]) => total > 0)
+    .map(([type, { hits, total }]) => ({
+      type,
+      title: wording.term('types', type),
+      hits: hits.map((hit) => hitCard(hit, wording)),
+      count: total,
+      all: searchPath(withFacet(query, 'type', [type])),
+    }))
 }
 
 /** All topics under their families, for the list of topics and the home page. */

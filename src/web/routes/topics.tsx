@@ -5,7 +5,7 @@ import type { AppContext } from '../context.ts'
 import { frameFor } from '../pages/frame.ts'
 import { resultsOrNone } from '../pages/results-or-none.ts'
 import { everything } from '../pages/search-address.ts'
-import { topicGroups, topicPage, topicQuery } from '../pages/topic-page.ts'
+import { entriesOn, topicGroups, topicPage } from '../pages/topic-page.ts'
 import { respond } from '../respond.ts'
 import { TopicPage } from '../views/topic-page.tsx'
 import { TopicsPage } from '../views/topics-page.tsx'
@@ -26,8 +26,8 @@ topics.get(`${LANGUAGE_PATH}/topics/:topic`, async (c) => {
   const id = c.req.param('topic')
   const term = findTerm(vocabulary, 'topics', id)
   if (term === undefined) throw new MosaicError('not-found', 'No such topic')
-  const results = await resultsOrNone(c.var.services.search, topicQuery(id, c.var.language))
-  const page = topicPage(term, vocabulary, results, wording)
+  const found = await entriesOn(id, c.var.language, (query) => resultsOrNone(c.var.services.search, query))
+  const page = topicPage(term, vocabulary, found, wording)
   const description = c.var.translate('topic.description', { topic: page.title })
   const frame = frameFor(c, { title: page.title, description, feed: page.feed, section: 'topics' })
   return respond(c, <TopicPage {...page} frame={frame} />)
