@@ -223,6 +223,12 @@ describe('a search that does not answer', () => {
     expect(page.text).not.toContain('0 results')
   })
 
+  it('sends the chosen filters again with other words', async () => {
+    const address = 'q=circle&type=tool&topic=burnout&audience=teachers&read=fr&sort=title'
+    const page = await silent.visit(`/en/search?${address}&page=2`)
+    expect([...formOf(page)].sort()).toEqual([...new URLSearchParams(address)].sort())
+  })
+
   it('leaves entries, the front page and topics readable', async () => {
     expect((await silent.visit('/en/tools/circle')).heading).toBe('The circle')
     expect((await silent.visit('/en')).status).toBe(200)

@@ -1,6 +1,6 @@
 import { isType } from '../../model/types/index.ts'
 import type { SearchOutcome } from '../../search/fall-back.ts'
-import { PAGE_SIZE, printQuery, type Query, type QueryProblem } from '../../search/query.ts'
+import { printQuery, type Query, type QueryProblem } from '../../search/query.ts'
 import { type FacetBox, facetBoxes, readBox } from './facet-boxes.ts'
 import type { Frame, PageHead } from './frame.ts'
 import { type HitCard, hitCard } from './hit-card.ts'
@@ -65,10 +65,14 @@ export function searchPage(
   }
 }
 
+/** Everything a query has chosen, for a form that shows no boxes; the form has its own words. */
+export function choicesOf(query: Query): SearchPageData['hidden'] {
+  return [...printQuery({ ...query, page: 1 })].filter(([name]) => name !== 'q')
+}
+
 /** The form starts at the first page; type, order and size are chosen elsewhere and go along. */
 function hiddenFields(query: Query): SearchPageData['hidden'] {
-  const kept = [...printQuery({ ...query, page: 1 })]
-  return kept.filter(([name]) => name === 'type' || name === 'sort' || (name === 'size' && query.size !== PAGE_SIZE))
+  return choicesOf(query).filter(([name]) => ['type', 'sort', 'size'].includes(name))
 }
 
 /** What the page of a search says of itself. Lists of filters are endless: only the plain page is offered to crawlers. */

@@ -5,7 +5,7 @@ import { parseQuery, type Query } from '../../search/query.ts'
 import type { AppContext } from '../context.ts'
 import { frameFor } from '../pages/frame.ts'
 import { resultsOrNone } from '../pages/results-or-none.ts'
-import { searchHead, searchPage } from '../pages/search-page.ts'
+import { choicesOf, searchHead, searchPage } from '../pages/search-page.ts'
 import { countTabs } from '../pages/type-tabs.ts'
 import { waysOut } from '../pages/ways-out.ts'
 import { respond } from '../respond.ts'
@@ -46,5 +46,8 @@ function unanswered(c: Context<AppContext>, query: Query): Promise<Response> {
   const { pathname, search: asked } = new URL(c.req.url)
   c.header('retry-after', '30')
   const frame = frameFor(c, { title: c.var.translate('search.unanswered.title'), unlisted: true, searchBox: false })
-  return respond(c, <UnansweredPage frame={frame} text={query.text} again={`${pathname}${asked}`} />, 503)
+  const view = (
+    <UnansweredPage frame={frame} text={query.text} choices={choicesOf(query)} again={`${pathname}${asked}`} />
+  )
+  return respond(c, view, 503)
 }

@@ -3,6 +3,7 @@ import { Layout } from './layout.tsx'
 import { EmptyState } from './parts/empty-state.tsx'
 import { FacetList } from './parts/facet-list.tsx'
 import { HitList } from './parts/hit-list.tsx'
+import { KeptChoices } from './parts/kept-choices.tsx'
 import { Notice } from './parts/notice.tsx'
 import { Chips, Pages, Sorts, Tabs } from './parts/result-links.tsx'
 import { SearchBox } from './parts/search-box.tsx'
@@ -18,9 +19,7 @@ export function SearchPage(page: SearchPageData) {
       <div class="search-top">
         <h1>{translate('search.title')}</h1>
         <SearchBox frame={frame} text={page.text} id={FORM} big />
-        {page.hidden.map(([name, value]) => (
-          <input type="hidden" form={FORM} name={name} value={value} />
-        ))}
+        <KeptChoices choices={page.hidden} form={FORM} />
         <Notices page={page} />
         <Tabs tabs={page.tabs} frame={frame} />
       </div>
