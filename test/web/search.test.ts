@@ -113,6 +113,22 @@ describe('searching without JavaScript', () => {
     expect(page.one('.hits').getAttribute('start')).toBe('3')
   })
 
+  it('shows where pages are left out of the list', async () => {
+    const page = await site.visit('/en/search?size=1&page=7')
+    expect(page.all('.paging li').map(wordsOf)).toEqual([
+      'Previous page',
+      '1',
+      '… 5',
+      '6',
+      '7',
+      '8',
+      '9',
+      '10',
+      'Next page',
+    ])
+    expect(wordsOf(page.one('.paging [aria-current=page]'))).toBe('7')
+  })
+
   it('shows the last page when a later one is asked for', async () => {
     const page = await site.visit('/en/search?size=5&page=900')
     expect(page.results().length).toBeGreaterThan(0)

@@ -62,7 +62,15 @@ export function sortLinks(query: Query, results: Results, wording: Wording): Sor
 export interface Paging {
   readonly previous: string | undefined
   readonly next: string | undefined
-  readonly pages: readonly { readonly number: number; readonly href: string; readonly current: boolean }[]
+  readonly pages: readonly PageLink[]
+}
+
+export interface PageLink {
+  readonly number: number
+  readonly href: string
+  readonly current: boolean
+  /** Pages are left out before this one. */
+  readonly afterGap: boolean
 }
 
 const PAGES_AROUND = 2
@@ -76,6 +84,11 @@ export function paging(query: Query, { page, pages }: Results): Paging {
   return {
     previous: page > 1 ? to(page - 1) : undefined,
     next: page < pages ? to(page + 1) : undefined,
-    pages: numbers.map((number) => ({ number, href: to(number), current: number === page })),
+    pages: numbers.map((number, index) => ({
+      number,
+      href: to(number),
+      current: number === page,
+      afterGap: number - (numbers[index - 1] ?? 0) > 1,
+    })),
   }
 }

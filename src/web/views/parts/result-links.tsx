@@ -77,8 +77,9 @@ export function Pages({ paging, frame }: { paging: Paging; frame: Frame }) {
             </a>
           </li>
         )}
-        {paging.pages.map(({ number, href, current }) => (
+        {paging.pages.map(({ number, href, current, afterGap }) => (
           <li>
+            {afterGap ? <span class="paging-gap">… </span> : null}
             <a href={href} aria-label={translate('search.page', { number })} {...(current ? CURRENT_PAGE : {})}>
               {number}
             </a>
