@@ -12,7 +12,7 @@ const MOST_THREADS = 4
 const FILES_WORTH_A_THREAD = 60
 const FILES_AT_ONCE = 8
 /** Without a limit a thread's garbage grows until the machine's memory is in sight. */
-const THREAD_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 }
+const THREAD_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 }
 
 export interface Pool {
   compile(sources: readonly BodySource[], names: Names, progress: (done: number) => void): Promise<readonly Compiled[]>
