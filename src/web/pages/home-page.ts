@@ -11,6 +11,8 @@ import type { Wording } from './wording.ts'
 export interface HomePageData {
   readonly frame: Frame
   readonly types: readonly (Link & { readonly type: TypeId; readonly count: number | undefined })[]
+  readonly ways: readonly Link[]
+  readonly communities: readonly (Link & { readonly count: number | undefined })[]
   readonly groups: readonly TopicGroup[]
   readonly newest: readonly HitCard[]
   readonly feed: string
@@ -34,12 +36,37 @@ export function homePage(
       href: searchPath(withFacet(all, 'type', [type])),
       count: results === undefined ? undefined : (counts.get(type) ?? 0),
     })),
+    ways: waysIn(wording),
+    communities: communities(vocabulary, results, wording),
     groups: topicGroups(vocabulary, results, wording).map(mostUsed),
     newest: (results?.hits ?? []).map((hit) =>
       hitCard({ ...hit, excerpt: [{ text: hit.summary, marked: false }] }, wording),
     ),
     feed: feedPath(all),
   }
+}
+
+/** What people come for, besides a search they can already name. */
+function waysIn({ language, translate }: Wording): Link[] {
+  const all = everything(language)
+  return [
+    { href: searchPath(all), label: translate('home.way.browse') },
+    { href: searchPath(withFacet(all, 'type', ['expert'])), label: translate('home.way.specialist') },
+    { href: `/${language}/about#Publish`, label: translate('home.way.publish') },
+  ]
+}
+
+function communities(
+  vocabulary: Vocabulary,
+  results: Results | undefined,
+  wording: Wording,
+): HomePageData['communities'] {
+  const counts = new Map(results?.facets.community.map(({ value, count }) => [value, count]))
+  return vocabulary.communities.map(({ id }) => ({
+    href: searchPath(withFacet(everything(wording.language), 'community', [id])),
+    label: wording.term('communities', id),
+    count: results === undefined ? undefined : (counts.get(id) ?? 0),
+  }))
 }
 
 function mostUsed(group: TopicGroup): TopicGroup {

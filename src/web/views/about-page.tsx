@@ -21,15 +21,16 @@ export function AboutPage({ frame, title, reportAddress }: AboutPageProps) {
         <p>{translate('about.samples')}</p>
         <h2>{translate('about.languages.title')}</h2>
         <p>{translate('about.languages.text')}</p>
-        <h2 id="Report">{translate('about.report.title')}</h2>
-        <p>{translate('about.report.text')}</p>
-        {reportAddress === undefined ? (
-          <p>{translate('about.report.noAddress')}</p>
-        ) : (
+        <h2 id="Publish">{translate('about.publish.title')}</h2>
+        <p>{translate('about.publish.text')}</p>
+        {reportAddress === undefined ? null : (
           <p>
-            <a href={reportAddress}>{reportAddress.replace(/^mailto:/, '')}</a>
+            {translate('about.publish.ask')} <Address address={reportAddress} />
           </p>
         )}
+        <h2 id="Report">{translate('about.report.title')}</h2>
+        <p>{translate('about.report.text')}</p>
+        <p>{reportAddress === undefined ? translate('about.report.noAddress') : <Address address={reportAddress} />}</p>
         <h2>{translate('about.reuse.title')}</h2>
         <p>{translate('about.reuse.text')}</p>
         <p>
@@ -38,4 +39,8 @@ export function AboutPage({ frame, title, reportAddress }: AboutPageProps) {
       </div>
     </Layout>
   )
+}
+
+function Address({ address }: { address: string }) {
+  return <a href={address}>{address.replace(/^mailto:/, '')}</a>
 }

@@ -5,7 +5,7 @@ import { Rosette } from './parts/rosette.tsx'
 import { SearchBox } from './parts/search-box.tsx'
 import { TopicGroups } from './parts/topic-groups.tsx'
 
-export function HomePage({ frame, types, groups, newest, feed }: HomePageData) {
+export function HomePage({ frame, types, ways, communities, groups, newest, feed }: HomePageData) {
   const { language, translate } = frame
   const numbers = new Intl.NumberFormat(language)
   return (
@@ -15,6 +15,15 @@ export function HomePage({ frame, types, groups, newest, feed }: HomePageData) {
           <h1>{translate('home.title')}</h1>
           <p class="lead">{translate('home.lead')}</p>
           <SearchBox frame={frame} text="" id="Search" big />
+          <nav aria-label={translate('home.ways')}>
+            <ul class="ways">
+              {ways.map(({ href, label }) => (
+                <li>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
         </div>
         <Rosette />
         <ul class="doors">
@@ -30,6 +39,19 @@ export function HomePage({ frame, types, groups, newest, feed }: HomePageData) {
           ))}
         </ul>
       </div>
+      <section aria-labelledby="Communities">
+        <h2 id="Communities">{translate('home.communities')}</h2>
+        <p>{translate('home.communitiesLead')}</p>
+        <ul class="communities">
+          {communities.map(({ href, label, count }) => (
+            <li>
+              <a class="community" href={href}>
+                {label} {count === undefined ? null : <span class="count">{numbers.format(count)}</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
       <section aria-labelledby="Topics">
         <h2 id="Topics">{translate('home.topics')}</h2>
         <TopicGroups groups={groups} frame={frame} />
