@@ -6,6 +6,7 @@ import { checkAddress, tidyAddress } from './middleware/address.ts'
 import { setCacheControl, setEtag } from './middleware/cache.ts'
 import { setLanguage } from './middleware/language.ts'
 import { answerOtherMethods } from './middleware/methods.ts'
+import { openToAll } from './middleware/open-to-all.ts'
 import { setSecurityHeaders } from './middleware/security-headers.ts'
 import { about } from './routes/about.tsx'
 import { api } from './routes/api.ts'
@@ -30,7 +31,10 @@ export function createApp(services: Services): Hono<AppContext> {
     c.set('base', services.config.siteAddress ?? new URL(c.req.url).origin)
     await next()
   })
-  app.use(setLanguage, setCacheControl, setEtag, answerOtherMethods(app), checkAddress, tidyAddress)
+  app.use(setLanguage, setCacheControl)
+  // Before anything that may refuse or redirect.
+  app.use('/api/*', openToAll)
+  app.use(setEtag, answerOtherMethods(app), checkAddress, tidyAddress)
   app.route('/', frontDoor)
   app.route('/', home)
   app.route('/', search)

@@ -97,12 +97,19 @@ describe('entries and lists', () => {
 })
 
 describe('reading from anywhere', () => {
-  it('is allowed to every site, problems included', async () => {
-    for (const path of ['/api/v1/search', '/api/v1/entries/tool/none', '/api/v1/search?colour=red']) {
-      const { headers } = await site.ask(path, { headers: { origin: 'https://elsewhere.example' } })
-      expect([path, headers.get('access-control-allow-origin')]).toEqual([path, '*'])
-      expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
-    }
+  it.each([
+    ['an answer', '/api/v1/search'],
+    ['a missing entry', '/api/v1/entries/tool/none'],
+    ['an unknown parameter', '/api/v1/search?colour=red'],
+    ['a broken address', '/api/v1/search?q=%ff'],
+    ['an address that is too long', `/api/v1/search?q=${'x'.repeat(10_000)}`],
+    ['an untidy address', '/api/v1/search/'],
+    ['no such version', '/api/v2/search'],
+    ['the feed of a search', '/en/feed'],
+  ])('is allowed to every site: %s', async (_, path) => {
+    const { headers } = await site.ask(path, { headers: { origin: 'https://elsewhere.example' } })
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
   })
 
   it('answers a preflight', async () => {
@@ -112,6 +119,7 @@ describe('reading from anywhere', () => {
     })
     expect(response.status).toBe(204)
     expect(response.headers.get('access-control-allow-methods')).toBe('GET,HEAD,OPTIONS')
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
   })
 
   it('may be kept, and an unchanged answer costs a few bytes', async () => {
@@ -119,6 +127,15 @@ describe('reading from anywhere', () => {
     expect(headers.get('cache-control')).toBe('public, max-age=300')
     const again = await site.ask('/api/v1/vocabulary', { headers: { 'if-none-match': headers.get('etag') ?? '' } })
     expect(again.status).toBe(304)
+  })
+
+  it('stays allowed when nothing has changed', async () => {
+    for (const path of ['/api/v1/vocabulary', '/en/feed']) {
+      const { headers } = await site.ask(path)
+      const again = await site.ask(path, { headers: { 'if-none-match': headers.get('etag') ?? '' } })
+      expect([path, again.status, again.headers.get('access-control-allow-origin')]).toEqual([path, 304, '*'])
+      expect(again.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    }
   })
 
   it('is all that can be done', async () => {

@@ -1,4 +1,4 @@
-import { etag } from 'hono/etag'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { createMiddleware } from 'hono/factory'
 import type { AppContext } from '../context.ts'
 
@@ -19,5 +19,8 @@ function cacheControlFor(status: number): string {
   return status === 301 ? MOVED : UNKEPT
 }
 
+// A browser puts the headers of a 304 over those it keeps: without these, what is open to every site would close.
+const OPENING_HEADERS = ['access-control-allow-origin', 'access-control-expose-headers', 'cross-origin-resource-policy']
+
 /** Tells an unchanged page in a few bytes. Weak, because compressing on the way changes the bytes. */
-export const setEtag = etag({ weak: true })
+export const setEtag = etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...OPENING_HEADERS] })

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { cors } from 'hono/cors'
 import { translator } from '../../i18n/translate.ts'
 import { MosaicError } from '../../model/errors.ts'
 import { isType, TYPE_IDS } from '../../model/types/index.ts'
@@ -12,13 +11,11 @@ import { refuse } from '../errors.tsx'
 
 const FRESH = 'public, max-age=300'
 
-/** The open API: reading only, for every site, without a key. */
+/** The open API: reading only, for every site (see middleware/open-to-all.ts), without a key. */
 export const api = new Hono<AppContext>()
 
-api.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], exposeHeaders: ['ETag'], maxAge: 86_400 }))
 api.use(async (c, next) => {
   await next()
-  c.res.headers.set('cross-origin-resource-policy', 'cross-origin')
   if (c.res.ok && !c.res.headers.has('cache-control')) c.res.headers.set('cache-control', FRESH)
 })
 
