@@ -1,5 +1,5 @@
 import { refKey, refPath } from '../model/address.ts'
-import { type Entry, type EntryHead, languagesOf } from '../model/entry.ts'
+import { type Entry, type EntryHead, headOf } from '../model/entry.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Catalogue } from './catalogue.ts'
 
@@ -15,21 +15,6 @@ export function createMemoryCatalogue(entries: readonly Entry[], vocabulary: Voc
     heads: async () => heads,
     movedTo: async (path) => moves.get(path),
     vocabulary: async () => vocabulary,
-  }
-}
-
-function headOf(entry: Entry): EntryHead {
-  const titles = languagesOf(entry).map((language) => {
-    const text = entry.texts[language]
-    return [language, { title: text?.title ?? '', summary: text?.summary ?? '' }]
-  })
-  return {
-    ref: { type: entry.type, slug: entry.slug },
-    original: entry.original,
-    titles: Object.fromEntries(titles),
-    published: entry.facts.published,
-    updated: entry.facts.updated ?? entry.facts.published,
-    sample: 'sample' in entry.facts && entry.facts.sample === true,
   }
 }
 

@@ -1,5 +1,5 @@
 import { refPath } from '../model/address.ts'
-import type { Entry, EntryHead, EntryOf, Relations } from '../model/entry.ts'
+import { type Entry, type EntryHead, type EntryOf, headOf, type Relations } from '../model/entry.ts'
 import type { TypeId } from '../model/types/index.ts'
 
 export type EntryWithoutRelations = { [T in TypeId]: Omit<EntryOf<T>, 'relations'> }[TypeId]
@@ -44,19 +44,6 @@ function reversed(rows: ReadonlyMap<string, readonly string[]>): ReadonlyMap<str
     }
   }
   return back
-}
-
-/** An entry in brief. */
-export function headOf(entry: EntryWithoutRelations): EntryHead {
-  const titles = Object.entries(entry.texts).map(([language, { title, summary }]) => [language, { title, summary }])
-  return {
-    ref: { type: entry.type, slug: entry.slug },
-    original: entry.original,
-    titles: Object.fromEntries(titles),
-    published: entry.facts.published,
-    updated: entry.facts.updated ?? entry.facts.published,
-    sample: 'sample' in entry.facts && entry.facts.sample === true,
-  }
 }
 
 function authorPaths({ facts }: EntryWithoutRelations): string[] {

@@ -73,6 +73,19 @@ export interface EntryOf<T extends TypeId> {
 /** An entry of any type; `entry.type` tells which. */
 export type Entry = { [T in TypeId]: EntryOf<T> }[TypeId]
 
+/** An entry in brief. */
+export function headOf(entry: { [T in TypeId]: Omit<EntryOf<T>, 'relations'> }[TypeId]): EntryHead {
+  const titles = Object.entries(entry.texts).map(([language, { title, summary }]) => [language, { title, summary }])
+  return {
+    ref: { type: entry.type, slug: entry.slug },
+    original: entry.original,
+    titles: Object.fromEntries(titles),
+    published: entry.facts.published,
+    updated: entry.facts.updated ?? entry.facts.published,
+    sample: 'sample' in entry.facts && entry.facts.sample === true,
+  }
+}
+
 /** The text to show a reader: their language, else the first of the others they read, else the original. */
 export function textFor<E extends Pick<Entry, 'original' | 'texts'>>(
   entry: E,
