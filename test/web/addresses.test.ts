@@ -16,6 +16,10 @@ describe('one address a page', () => {
     const response = await site.ask(`http://localhost${from}`)
     expect([response.status, response.headers.get('location')]).toEqual([301, to])
   })
+
+  it('does not send readers from one spelling of an escape to the other', async () => {
+    expect((await site.ask('/fr/tools/%C3%A9cole')).status).toBe(404)
+  })
 })
 
 describe('addresses nobody can mean', () => {
@@ -41,6 +45,7 @@ describe('addresses nobody can mean', () => {
   it('get a problem document from the API', async () => {
     const response = await site.ask(`/api/v1/search?q=${'x'.repeat(10_000)}`)
     expect([response.status, response.headers.get('content-type')]).toEqual([414, 'application/problem+json'])
+    expect(await response.json()).toMatchObject({ code: 'too-long', detail: expect.stringContaining('at most 4096') })
   })
 
   it('never make the site fail, whatever they are', async () => {
@@ -56,13 +61,18 @@ describe('addresses nobody can mean', () => {
       '/language/',
     )
     const rest = fc.oneof(fc.string({ unit: 'binary' }), fc.webPath(), fc.webQueryParameters())
+    const method = fc.constantFrom('GET', 'HEAD', 'OPTIONS', 'POST', 'PURGE')
+    // What a header may hold at all: one line of Latin letters.
+    const header = fc.string({ unit: 'grapheme-ascii' })
     await fc.assert(
-      fc.asyncProperty(start, rest, fc.boolean(), async (prefix, text, encoded) => {
+      fc.asyncProperty(start, rest, fc.boolean(), method, header, async (prefix, text, encoded, how, given) => {
         const path = prefix + (encoded ? encodeURIComponent(text.toWellFormed()) : text)
-        const { status } = await site.ask(`http://localhost${path}`)
-        expect(status).toBeLessThan(500)
+        const headers = { 'accept-language': given, cookie: `language=${given}`, 'if-none-match': given }
+        const answer = await site.ask(`http://localhost${path}`, { method: how, headers })
+        expect(answer.status).toBeLessThan(500)
+        expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     )
     expect(bugs).not.toHaveBeenCalled()
   })
@@ -80,6 +90,7 @@ describe('methods', () => {
     const response = await site.ask('/fr/search', { method: 'OPTIONS' })
     expect(response.status).toBe(204)
     expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
+    expect(response.headers.get('content-type')).toBeNull()
   })
 
   it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'PURGE'])('refuses %s with a page', async (method) => {

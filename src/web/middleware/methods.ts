@@ -11,9 +11,13 @@ export function answerOtherMethods(app: Hono<AppContext>): MiddlewareHandler {
       // The middleware belongs to an app with this context; its own type does not say so.
       const c = context as unknown as Context<AppContext>
       const allow = [...methods, 'OPTIONS'].join(', ')
-      const answer = c.req.method === 'OPTIONS' ? c.body(null, 204) : await refuse(c, 'method')
+      const answer = c.req.method === 'OPTIONS' ? new Response(null, { status: 204 }) : await refuseMethod(c, allow)
       answer.headers.set('allow', allow)
       return answer
     },
   })
+}
+
+function refuseMethod(c: Context<AppContext>, allow: string): Promise<Response> {
+  return refuse(c, 'method', `Unexpected method \`${c.req.method}\`, expected one of ${allow}`)
 }
