@@ -47,6 +47,14 @@ describe('searching without JavaScript', () => {
     expect(order).toEqual(['Filters', 'Results'])
   })
 
+  it('leads past the choices to the results, which can take the focus', async () => {
+    const page = await site.visit('/en/search')
+    expect(page.link('Skip to the results')).toBe('#Results')
+    expect(page.one('#Results').getAttribute('tabindex')).toBe('-1')
+    const order = page.all('a.skip, #Filters').map((one) => one.getAttribute('href') ?? one.id)
+    expect(order).toEqual(['#Main', '#Results', 'Filters'])
+  })
+
   it('sends everything chosen again with the form', async () => {
     const address = 'q=speak&type=tool&topic=peer-learning&audience=teachers&read=en&read=fr&sort=title'
     const page = await site.visit(`/en/search?${address}`)
@@ -252,6 +260,17 @@ describe('a search that does not answer', () => {
     expect(topic.status).toBe(200)
     expect(topic.text).toContain('The search does not answer, so the entries on this topic cannot be listed now.')
   })
+})
+
+it('names words that had no part in the results, as text', async () => {
+  const partial = createSite({
+    search: (search) => async (query) => {
+      const { results, degraded } = await search(query)
+      return { results: { ...results, unused: ['<b>zzz</b>', 'qqq'] }, degraded }
+    },
+  })
+  const page = await partial.visit('/en/search?q=circle')
+  expect(page.all('.notice').map(wordsOf)).toEqual(['Words that had no part in this search: <b>zzz</b>, qqq'])
 })
 
 it('tells when the engine in reserve has answered, and does not let the page be kept', async () => {

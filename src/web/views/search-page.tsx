@@ -23,6 +23,9 @@ export function SearchPage(page: SearchPageData) {
         <Notices page={page} />
         <Tabs tabs={page.tabs} frame={frame} />
       </div>
+      <a class="skip" href="#Results">
+        {translate('search.skip')}
+      </a>
       <div class="search-columns">
         <Filters page={page} />
         <ResultList page={page} />
@@ -86,7 +89,9 @@ function ResultList({ page }: { page: SearchPageData }) {
   const { translate } = frame
   return (
     <section class="results" aria-labelledby="Results">
-      <h2 id="Results">{translate('search.results', { count: total })}</h2>
+      <h2 id="Results" tabindex={-1}>
+        {translate('search.results', { count: total })}
+      </h2>
       <Chips chips={page.chips} clearAll={page.clearAll} frame={frame} />
       {total === 0 ? null : <Sorts sorts={page.sorts} frame={frame} />}
       {waysOut === undefined ? null : <EmptyState waysOut={waysOut} text={page.text} frame={frame} />}
