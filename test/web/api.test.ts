@@ -19,7 +19,7 @@ async function get<T extends z.ZodObject>(path: string, schema: T): Promise<z.in
 async function problem(path: string) {
   const response = await site.ask(path)
   expect(response.headers.get('content-type')).toBe('application/problem+json')
-  return problemAnswer.parse(await response.json())
+  return problemAnswer.strict().parse(await response.json())
 }
 
 describe('searching', () => {
@@ -64,6 +64,31 @@ describe('searching', () => {
     expect(problems[0]?.allowed).toContain(allowed)
   })
 
+  it('names what was probably meant, and lists what is allowed once', async () => {
+    const { detail, problems = [] } = await problem('/api/v1/search?topic=burnot')
+    expect(detail).toBe('Unexpected value `burnot` of `topic` (near: `burnout`)')
+    expect(problems[0]?.allowed).toEqual(vocabulary.topics.map(({ id }) => id))
+  })
+
+  it('answers a long list of mistakes shortly', async () => {
+    const query = Array.from({ length: 300 }, (_, index) => `topic=x${index}`).join('&')
+    const { detail, problems } = await problem(`/api/v1/search?${query}`)
+    expect(problems).toHaveLength(20)
+    expect(detail).toMatch(/and 280 more$/)
+  })
+
+  it('refuses a page beyond the last, so that a program walking the pages comes to an end', async () => {
+    const { pages } = await get('/api/v1/search?size=2', searchAnswer)
+    expect((await get(`/api/v1/search?size=2&page=${pages}`, searchAnswer)).hits).not.toEqual([])
+    const { status, problems = [] } = await problem(`/api/v1/search?size=2&page=${pages + 1}`)
+    expect(status).toBe(400)
+    expect(problems[0]).toMatchObject({ parameter: 'page', allowed: [`1–${pages}`] })
+  })
+
+  it('gives an empty page where nothing is found', async () => {
+    expect(await get('/api/v1/search?q=xyzzyplugh', searchAnswer)).toMatchObject({ hits: [], total: 0, page: 1 })
+  })
+
   it('refuses a text that would be cut', async () => {
     expect((await problem(`/api/v1/search?q=${'x'.repeat(301)}`)).status).toBe(400)
   })
@@ -91,8 +116,16 @@ describe('entries and lists', () => {
     },
   )
 
-  it('refuses parameters where it knows none', async () => {
-    expect((await problem('/api/v1/vocabulary?lang=fr')).status).toBe(400)
+  it.each(['vocabulary', 'openapi.json', 'entries/tool/circle'])('refuses parameters of %s', async (path) => {
+    expect(await problem(`/api/v1/${path}?lang=fr`)).toMatchObject({
+      status: 400,
+      detail: 'Unexpected parameter `lang`, expected none',
+    })
+  })
+
+  it('follows an entry that has moved', async () => {
+    const response = await site.ask('/api/v1/entries/article/la-voz')
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/api/v1/entries/article/voz'])
   })
 })
 

@@ -40,25 +40,30 @@ function operation(
   answer: keyof typeof ANSWERS,
   parameters: readonly Json[],
 ): Json {
-  const withSchema = (description: string, type: string, name: keyof typeof ANSWERS): Json => ({
-    description,
-    content: { [type]: { schema: { $ref: `#/components/schemas/${name}` } } },
-  })
-  const problem = (description: string): Json => withSchema(description, 'application/problem+json', 'Problem')
+  const isOneOfMany = parameters.some(({ in: place }) => place === 'path')
   return {
     operationId,
     summary,
     parameters,
     responses: {
       200: withSchema('The answer.', 'application/json', answer),
+      ...(isOneOfMany ? { 301: { description: 'The entry has moved to the address in `Location`.' } } : {}),
       304: { description: 'Unchanged since the ETag in `If-None-Match`.' },
-      ...(parameters.length > 0
-        ? { 400: problem('A parameter or value that is not known; all allowed ones are named.') }
-        : {}),
-      ...(parameters.some(({ in: place }) => place === 'path') ? { 404: problem('No such entry.') } : {}),
+      400: problem('A parameter or value that is not known; all allowed ones are named.'),
+      ...(isOneOfMany ? { 404: problem('No such entry.') } : {}),
+      414: problem('The address is too long.'),
+      500: problem('A mistake of ours; `requestId` names it.'),
       503: problem('The library or the search does not answer.'),
     },
   }
+}
+
+function withSchema(description: string, type: string, name: keyof typeof ANSWERS): Json {
+  return { description, content: { [type]: { schema: { $ref: `#/components/schemas/${name}` } } } }
+}
+
+function problem(description: string): Json {
+  return withSchema(description, 'application/problem+json', 'Problem')
 }
 
 function searchOperation(vocabulary: Vocabulary): Json {

@@ -93,6 +93,7 @@ export const problemAnswer = z.object({
   status: z.int(),
   code: z.string(),
   detail: z.string().optional(),
+  requestId: z.string().optional().meta({ description: 'Names the request in the log of the site, when it failed.' }),
   problems: z
     .array(
       z.object({
@@ -104,7 +105,7 @@ export const problemAnswer = z.object({
       }),
     )
     .optional()
-    .meta({ description: 'Each parameter that was refused, with everything that is accepted.' }),
+    .meta({ description: 'Each parameter that was refused, 20 at most, with everything that is accepted.' }),
 })
 
 export type SearchAnswer = z.infer<typeof searchAnswer>

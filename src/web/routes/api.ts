@@ -1,11 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { translator } from '../../i18n/translate.ts'
+import { parseRefPath, refPath } from '../../model/address.ts'
+import type { Ref } from '../../model/entry.ts'
 import { MosaicError } from '../../model/errors.ts'
 import { isType, TYPE_IDS } from '../../model/types/index.ts'
 import { parseQuery, type QueryProblem } from '../../search/query.ts'
 import { entryAnswerOf, searchAnswerOf } from '../api/answers.ts'
 import { openApi } from '../api/openapi.ts'
 import { nameLanguage, takeLanguage } from '../api/parameters.ts'
+import { quoted, refusalOf } from '../api/refusal.ts'
 import type { AppContext } from '../context.ts'
 import { refuse } from '../errors.tsx'
 
@@ -26,6 +29,9 @@ api.get('/search', async (c) => {
   const refused = [...problems.map(nameLanguage), ...ofLanguage]
   if (refused.length > 0) return refuseProblems(c, refused)
   const outcome = await search(query)
+  const { page, pages } = outcome.results
+  // Engines give the last page instead, as readers like it; a program that walks the pages would never end.
+  if (page !== query.page) return refuseProblems(c, [beyond(query.page, pages)])
   if (outcome.degraded) c.header('cache-control', 'no-store')
   return c.json(searchAnswerOf(outcome, language, c.var.base, translator(language)))
 })
@@ -38,9 +44,15 @@ api.get('/entries/:type/:slug', async (c) => {
   const none = refuseParameters(c)
   if (none !== undefined) return none
   const entry = await c.var.services.catalogue.find({ type, slug })
-  if (entry === undefined) throw new MosaicError('not-found', `No ${type} \`${slug}\``)
-  return c.json(entryAnswerOf(entry, c.var.base))
+  return entry === undefined ? elsewhere(c, { type, slug }) : c.json(entryAnswerOf(entry, c.var.base))
 })
+
+/** An entry that has moved is followed here as on its page. */
+async function elsewhere(c: Context<AppContext>, { type, slug }: Ref): Promise<Response> {
+  const target = parseRefPath((await c.var.services.catalogue.movedTo(refPath({ type, slug }))) ?? '')
+  if (target === undefined) throw new MosaicError('not-found', `No ${type} \`${slug}\``)
+  return c.redirect(`/api/v1/entries/${target.type}/${target.slug}`, 301)
+}
 
 api.get('/vocabulary', async (c) => {
   return refuseParameters(c) ?? c.json(await c.var.services.catalogue.vocabulary())
@@ -48,8 +60,13 @@ api.get('/vocabulary', async (c) => {
 
 api.get('/openapi.json', async (c) => {
   const { catalogue, config } = c.var.services
-  return c.json(openApi(await catalogue.vocabulary(), config.instanceName, c.var.base))
+  return refuseParameters(c) ?? c.json(openApi(await catalogue.vocabulary(), config.instanceName, c.var.base))
 })
+
+function beyond(page: number, pages: number): QueryProblem {
+  const allowed = [pages === 1 ? '1' : `1–${pages}`]
+  return { kind: 'unknown-value', parameter: 'page', value: String(page), allowed, nearest: [] }
+}
 
 /** Refuses an address with parameters where none are known. */
 function refuseParameters(c: Context<AppContext>): Promise<Response> | undefined {
@@ -62,18 +79,6 @@ function refuseParameters(c: Context<AppContext>): Promise<Response> | undefined
 }
 
 function refuseProblems(c: Context<AppContext>, problems: readonly QueryProblem[]): Promise<Response> {
-  return refuse(c, 'invalid', problems.map(sentence).join('; '), { problems })
-}
-
-/** In English, as the names of parameters are. */
-function sentence({ kind, parameter, value, allowed }: QueryProblem): string {
-  const expected = allowed.length === 0 ? '' : `, expected one of ${quoted(allowed)}`
-  if (kind === 'unknown-parameter') return `Unexpected parameter \`${parameter}\`${expected || ', expected none'}`
-  if (kind === 'repeated') return `Unexpected second \`${parameter}\`, expected one`
-  if (kind === 'too-long') return `Unexpected length of \`${parameter}\`, expected less`
-  return `Unexpected value \`${value}\` of \`${parameter}\`${expected}`
-}
-
-function quoted(values: readonly string[]): string {
-  return values.map((value) => `\`${value}\``).join(', ')
+  const { detail, more } = refusalOf(problems)
+  return refuse(c, 'invalid', detail, more)
 }
