@@ -4,11 +4,18 @@ import { ConfigError, type Env, readConfig } from './config.ts'
 import { MosaicError } from './model/errors.ts'
 import { createServices } from './services.ts'
 import { createApp } from './web/app.ts'
+import { securityHeaders } from './web/middleware/security-headers.ts'
 
 type App = ReturnType<typeof createApp>
 
 // One an isolate, made on the first request: start-up itself stays free of work.
 let app: Promise<App> | undefined
+
+const NOT_STARTED = {
+  'content-type': 'text/plain; charset=utf-8',
+  'cache-control': 'no-store',
+  'retry-after': '10',
+}
 
 async function start(env: Env): Promise<App> {
   const config = readConfig(env)
@@ -30,7 +37,7 @@ export default {
       console.error(error instanceof ConfigError ? error.message : error)
       return new Response('The library cannot start. Its log says why.\n', {
         status: 503,
-        headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '10' },
+        headers: { ...securityHeaders(), ...NOT_STARTED },
       })
     }
     return ready.fetch(request, env, context)

@@ -21,6 +21,9 @@ const STATUS: Readonly<Record<FailureCode, ContentfulStatusCode>> = {
   unavailable: 503,
 }
 
+/** What stands in the log under the id of the request: who meets it can name that id. */
+const LOGGED: readonly FailureCode[] = ['bug', 'unavailable']
+
 const RETRY_AFTER_SECONDS = '30'
 
 /** More members of a problem document, such as the values that are allowed. */
@@ -35,22 +38,21 @@ export async function refuse(
 ): Promise<Response> {
   const status = STATUS[code]
   if (code === 'unavailable' || code === 'too-many') c.header('retry-after', RETRY_AFTER_SECONDS)
-  if (isForMachines(c)) return problem(c, status, code, detail, more)
+  const requestId = LOGGED.includes(code) ? c.var.requestId : undefined
+  if (isForMachines(c)) return problem(c, status, { code, detail, requestId, ...more })
   c.header('vary', 'accept-language, cookie')
-  return respond(c, <ErrorPage {...errorPage(c, code)} />, status)
+  return respond(c, <ErrorPage {...errorPage(c, code, requestId)} />, status)
 }
 
+// Members without a value are left out by JSON.
 function problem(
   c: Context<AppContext>,
   status: ContentfulStatusCode,
-  code: FailureCode,
-  detail: string | undefined,
-  more: ProblemDetails,
+  details: { readonly code: FailureCode } & ProblemDetails,
 ): Response {
-  const reference = code === 'bug' ? { requestId: c.var.requestId } : {}
-  const title = c.var.translate(`error.${code}.title`)
-  const body = { type: 'about:blank', title, status, code, ...(detail === undefined ? {} : { detail }), ...reference }
-  return c.body(JSON.stringify({ ...body, ...more }), status, { 'content-type': 'application/problem+json' })
+  const title = c.var.translate(`error.${details.code}.title`)
+  const body = JSON.stringify({ type: 'about:blank', title, status, ...details })
+  return c.body(body, status, { 'content-type': 'application/problem+json' })
 }
 
 function isForMachines(c: Context<AppContext>): boolean {

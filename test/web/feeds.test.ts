@@ -44,9 +44,12 @@ describe('the feed of a search', () => {
       },
     })
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
-    expect((await silent.ask('/en/feed?q=private')).status).toBe(503)
-    expect(log.mock.calls.flat().join(' ')).not.toContain('private')
+    const page = await silent.visit('/en/feed?q=private')
+    expect([page.status, page.headers.get('retry-after')]).toEqual([503, '30'])
+    const logged = log.mock.calls.flat().join(' ')
     log.mockRestore()
+    expect(logged).not.toContain('private')
+    expect(logged).toContain(page.one('main code').textContent)
   })
 })
 

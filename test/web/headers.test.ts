@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { headersFile, mediaHeaders, securityHeaders } from '../../src/web/middleware/security-headers.ts'
+import worker from '../../src/worker.ts'
 import { createSite } from './site.ts'
 
 const site = createSite()
@@ -31,6 +32,18 @@ describe('every answer', () => {
     expect(again.headers.get('content-security-policy')).toBe(securityHeaders()['Content-Security-Policy'])
     expect(again.headers.get('cache-control')).toMatch(/^public, max-age=\d+$/)
   })
+})
+
+it('has them even when the library cannot start', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const ASSETS = { fetch: async () => new Response(null, { status: 404 }) }
+  const context = { waitUntil() {}, passThroughOnException() {} } as unknown as Parameters<typeof worker.fetch>[2] // never asked
+  const response = await worker.fetch(new Request('http://localhost/fr'), { ASSETS }, context)
+  log.mockRestore()
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '10'])
+  for (const [name, value] of Object.entries(securityHeaders())) {
+    expect([name, response.headers.get(name)]).toEqual([name, value])
+  }
 })
 
 describe('the policy', () => {

@@ -10,11 +10,11 @@ export interface ErrorPageData {
   readonly text: string
   /** What the reader may have looked for, as words for a search. */
   readonly words: string
-  /** Names the request in the log; only for what is our fault. */
+  /** Names the request in the log, where it has left a line. */
   readonly reference: string | undefined
 }
 
-export function errorPage(c: Context<AppContext>, code: FailureCode): ErrorPageData {
+export function errorPage(c: Context<AppContext>, code: FailureCode, reference: string | undefined): ErrorPageData {
   const { translate } = c.var
   const title = translate(`error.${code}.title`)
   return {
@@ -22,7 +22,7 @@ export function errorPage(c: Context<AppContext>, code: FailureCode): ErrorPageD
     title,
     text: translate(`error.${code}.text`),
     words: code === 'not-found' ? wordsOf(c.req.path) : '',
-    reference: code === 'bug' ? c.var.requestId : undefined,
+    reference,
   }
 }
 
