@@ -3,8 +3,6 @@ import { TYPE_IDS, TYPES } from '../../model/types/index.ts'
 
 // Alternatives stand in a group: without it a router reads `^en|fr|es$`, which any address that begins with `en` meets.
 
-// Alternatives stand in a group: the router puts its anchors around the pattern as it is.
-
 /** The first part of the address of every page; its language is in `c.var.language`. */
 export const LANGUAGE_PATH = `/:language{(?:${LANGUAGE_IDS.join('|')})}` as const
 
