@@ -12,7 +12,7 @@ import type { Heading } from '../model/entry.ts'
 import type { Language } from '../model/languages.ts'
 import { draw, drawingFor } from './draw.ts'
 import { finishTree } from './html-steps.ts'
-import { hasErrors, type Message, messagesFor } from './message.ts'
+import { hasErrors, type Message, type Messages, messagesFor, START } from './message.ts'
 import { linkTo, type Names } from './names.ts'
 import { plainText } from './plain-text.ts'
 import type { SourceFile } from './read.ts'
@@ -56,9 +56,10 @@ export function compile(source: BodySource, names: Names): { body?: CompiledBody
   const work: Work = { context, plain: '', headings: [], html: undefined }
   const file = new VFile({ value: source.text, path: source.path, data: { work } })
   const processor = processorFor(language)
+  const tree = parse(processor, file, messages)
+  if (tree === undefined) return { messages: messages.all }
   try {
-    // The types name the tree that comes out; Markdown's goes in.
-    processor.runSync(processor.parse(file) as never, file)
+    processor.runSync(tree, file)
   } catch (thrown) {
     const error = syntaxError(thrown)
     if (error === undefined) throw thrown
@@ -78,10 +79,27 @@ export function compile(source: BodySource, names: Names): { body?: CompiledBody
   return { body, messages: messages.all }
 }
 
-const processors = new Map<Language, ReturnType<typeof createProcessor>>()
+type Processor = ReturnType<typeof createProcessor>
+
+/** Whatever the parser throws is about the text: now and then it meets a mixture of signs it was not ready for. */
+function parse(processor: Processor, file: VFile, messages: Messages): Parameters<Processor['runSync']>[0] | undefined {
+  try {
+    // The types name the tree that comes out; Markdown's goes in.
+    return processor.parse(file) as never
+  } catch (thrown) {
+    const error = syntaxError(thrown) ?? {
+      reason: 'Unexpected mixture of signs that cannot be read as Markdown: write the last change in another way',
+      place: START,
+    }
+    messages.error('syntax', error.reason, error.place)
+    return undefined
+  }
+}
+
+const processors = new Map<Language, Processor>()
 
 // One a language, because the words of footnotes are the processor's.
-function processorFor(language: Language): ReturnType<typeof createProcessor> {
+function processorFor(language: Language): Processor {
   const known =
     processors.get(language) ?? createProcessor({ ...stepsFor(language), rehypePlugins: [finish(language), take] })
   processors.set(language, known)
