@@ -1,11 +1,11 @@
 // The files of a library become entries: languages joined, references checked, relations worked out.
-import { refPath } from '../model/address.ts'
+import { parseRefPath, refPath } from '../model/address.ts'
 import type { Entry, EntryText, Ref } from '../model/entry.ts'
 import { LANGUAGE_IDS, type Language } from '../model/languages.ts'
 import { nearest } from '../model/nearest.ts'
 import { TYPES } from '../model/types/index.ts'
 import type { CompiledBody } from './compile.ts'
-import { type Message, type Messages, messagesFor, quoted, START } from './message.ts'
+import { expectedOneOf, type Message, type Messages, messagesFor, quoted, START } from './message.ts'
 import { titleOf } from './names.ts'
 import { type EntryWithoutRelations, relate } from './relate.ts'
 import type { Schemas, ValidFile } from './validate.ts'
@@ -136,6 +136,15 @@ function readMoved(groups: ReadonlyMap<string, EntryFiles>): {
     const former = (original.facts?.formerly ?? []) as readonly string[] // the schema of every type has it
     for (const [index, address] of former.entries()) {
       const place = original.places[`formerly.${index}`] ?? START
+      if (parseRefPath(address) === undefined) {
+        const folders = Object.values(TYPES).map(({ folder }) => folder)
+        file.error(
+          'moved',
+          `Unexpected ${quoted(address)}, ${expectedOneOf(address.split('/')[0], folders, 'a folder')} and a slug`,
+          place,
+        )
+        continue
+      }
       const other = groups.has(address) ? address : moved.get(address)
       if (other !== undefined)
         file.error('moved', `Unexpected ${quoted(address)}, which leads to \`${other}\` already`, place)

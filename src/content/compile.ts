@@ -1,7 +1,7 @@
 // MDX to HTML without running anything: parse, check, draw. Reads top to bottom.
 import { createProcessor } from '@mdx-js/mdx'
 import type { Root as HtmlRoot } from 'hast'
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import { visitParents } from 'unist-util-visit-parents'
@@ -20,7 +20,7 @@ import { allowedMdx } from './rules/allowed-mdx.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { knownAnchors } from './rules/known-anchors.ts'
 import { pictureAlt } from './rules/picture-alt.ts'
-import type { Picture, Rule, RuleContext } from './rules/rule.ts'
+import { type Picture, placeOf, type Rule, type RuleContext } from './rules/rule.ts'
 import { safeLinks } from './rules/safe-links.ts'
 import { safePictures } from './rules/safe-pictures.ts'
 import { syntaxError } from './syntax-errors.ts'
@@ -85,7 +85,11 @@ type Processor = ReturnType<typeof createProcessor>
 function parse(processor: Processor, file: VFile, messages: Messages): Parameters<Processor['runSync']>[0] | undefined {
   try {
     // The types name the tree that comes out; Markdown's goes in.
-    return processor.parse(file) as never
+    const tree = processor.parse(file) as unknown as Root
+    const deep = tooDeep(tree)
+    if (deep === undefined) return tree as never
+    messages.error('depth', `Unexpected nesting deeper than ${DEEPEST} levels, expected a flatter text`, placeOf(deep))
+    return undefined
   } catch (thrown) {
     const error = syntaxError(thrown) ?? {
       reason: 'Unexpected mixture of signs that cannot be read as Markdown: write the last change in another way',
@@ -94,6 +98,20 @@ function parse(processor: Processor, file: VFile, messages: Messages): Parameter
     messages.error('syntax', error.reason, error.place)
     return undefined
   }
+}
+
+/** Deeper than any text needs, and well before the steps that follow a tree down run out of stack. */
+const DEEPEST = 60
+
+// With a list of its own instead of the stack, which is what deep nesting would exhaust.
+function tooDeep(tree: Root): Nodes | undefined {
+  const waiting: { readonly node: Nodes; readonly depth: number }[] = [{ node: tree, depth: 0 }]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, depth } = next
+    if (depth > DEEPEST) return node
+    if ('children' in node) for (const child of node.children) waiting.push({ node: child, depth: depth + 1 })
+  }
+  return undefined
 }
 
 const processors = new Map<Language, Processor>()

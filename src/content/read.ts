@@ -34,6 +34,9 @@ const LARGEST_FILE = 200_000
 const LARGEST_FRONT_MATTER = 32_000
 const MOST_YAML_ERRORS = 5
 
+/** What an escape such as `\\0` could bring in: control characters, halves of characters, and signs that turn text round. */
+const UNFIT = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u
+
 /** Reads one file of an entry. Gives no source where the messages hold an error. */
 export function readSource(file: ContentFile): { source?: SourceFile; messages: readonly Message[] } {
   const messages = messagesFor(file.path)
@@ -147,6 +150,9 @@ function refuseIndirection(document: Document, place: (offset: number) => Place,
   visit(document, {
     Node(_, node) {
       const start = node.range?.[0] ?? 0
+      if (isScalar(node) && typeof node.value === 'string' && UNFIT.test(node.value.replace(/[\t\n\r]/g, ''))) {
+        messages.error('encoding', `Unexpected control character in ${quoted(node.value)}, expected text`, place(start))
+      }
       if (isAlias(node))
         messages.error('yaml', `Unexpected alias ${quoted(`*${node.source}`)}, expected the value itself`, place(start))
       else if (node.anchor)

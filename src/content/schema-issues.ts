@@ -64,6 +64,8 @@ function missingField(issue: z.core.$ZodIssueInvalidType, { source, messages }: 
   messages.error('missing-field', `Missing \`${field}\`, expected ${typeName(issue.expected)}`, place)
 }
 
+const CONTACT_FORMS = 'expected `{by: relay}`, `{by: link, url: …}` or `{by: email, address: …}`'
+
 function wording(issue: z.core.$ZodIssue, vocabulary: Vocabulary): { reason: string; rule: string } {
   const value = quoted(issue.input)
   if (issue.code === 'invalid_value') {
@@ -74,8 +76,10 @@ function wording(issue: z.core.$ZodIssue, vocabulary: Vocabulary): { reason: str
   if (issue.code === 'invalid_type') {
     return { rule: 'field-type', reason: `Unexpected ${value}, expected ${typeName(issue.expected)}` }
   }
-  if (issue.code === 'invalid_union')
-    return { rule: 'field-type', reason: `Unexpected ${value}, expected one of the known forms` }
+  if (issue.code === 'invalid_union') {
+    // Contact is the one field with several forms.
+    return { rule: 'field-type', reason: `Unexpected ${value}, ${CONTACT_FORMS}` }
+  }
   const expected = issue.message.startsWith('expected') ? issue.message : `expected ${issue.message.toLowerCase()}`
   return { rule: 'field-form', reason: `Unexpected ${value}, ${expected}` }
 }

@@ -202,6 +202,15 @@ describe('assemble', () => {
     expect(errors(changes)).toContain(expected)
   })
 
+  it('refuses a former address that can be none, and a contact of no known form', () => {
+    expect(
+      errors({ 'articles/voz/es.mdx': text('articles/voz/es.mdx').replace('articles/la-voz', 'article/la-voz') }),
+    ).toContain('Unexpected `article/la-voz`, expected one of `articles`')
+    expect(
+      errors({ 'experts/ada/en.mdx': text('experts/ada/en.mdx').replace('{by: relay}', '{by: pigeon}') }),
+    ).toContain('expected `{by: relay}`, `{by: link, url: …}` or `{by: email, address: …}`')
+  })
+
   it('keeps hostile titles and names as text', () => {
     const { entries, messages } = makeLibrary({
       'organisations/real-union/fr.mdx': text('organisations/real-union/fr.mdx').replace(

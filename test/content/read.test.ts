@@ -45,6 +45,8 @@ describe('readSource', () => {
     ['a YAML tag', '---\ntitle: !!js/function "x"\n---\n', '2:8 Unexpected YAML tag'],
     ['a binary tag', '---\ntitle: !!binary aGk=\n---\n', '2:'],
     ['an alias', '---\na: &x [1]\nb: *x\n---\n', '2:'],
+    ['a NUL written as an escape', '---\ntitle: "A\\0B"\n---\n', '2:8 Unexpected control character'],
+    ['a sign that turns text round', '---\ntitle: "A\\u202eB"\n---\n', '2:8 Unexpected control character'],
     ['a NUL byte', '---\ntitle: A\n---\n\nTe\0xt', '5:3 Unexpected NUL character, expected text'],
   ])('refuses %s at its place', (_, text, expected) => {
     const { source, messages } = read(text)

@@ -33,8 +33,12 @@ describe('the feed of a search', () => {
     expect(text).toContain('<title>Mosaic – &lt;a&gt;&amp;&quot;  &lt;/title&gt;</title>')
   })
 
-  it('keeps answering an old subscription whose filters are gone', async () => {
-    expect((await site.ask('/en/feed?topic=gone&colour=red')).status).toBe(200)
+  it('keeps answering an old subscription while one of its filters is left', async () => {
+    expect((await site.ask('/en/feed?topic=gone&topic=burnout&colour=red')).status).toBe(200)
+  })
+
+  it('is gone when its filter is, rather than turning into the whole library', async () => {
+    expect((await site.ask('/en/feed?topic=gone')).status).toBe(404)
   })
 
   it('says that the search does not answer', async () => {

@@ -19,6 +19,14 @@ describe('the front door', () => {
     expect(response.headers.get('vary')?.toLowerCase()).toContain('accept-language')
   })
 
+  it.each(['/search?q=voz', '/topics/burnout', '/about', '/feed', '/articles/voz'])(
+    'leads %s to the reader’s language',
+    async (path) => {
+      const response = await site.ask(path, { headers: { 'accept-language': 'es' } })
+      expect([response.status, response.headers.get('location')]).toEqual([302, `/es${path}`])
+    },
+  )
+
   it('prefers the language a reader has chosen', async () => {
     const response = await site.ask('/', { headers: { 'accept-language': 'fr', cookie: 'language=es' } })
     expect(response.headers.get('location')).toBe('/es')

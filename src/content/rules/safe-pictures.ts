@@ -1,5 +1,6 @@
 // Pictures stand beside the file: nothing is asked of another site when a page opens.
-import type { Definition, Image, Nodes } from 'mdast'
+import type { Definition, Image, Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { quoted } from '../message.ts'
 import { placeOf, type Rule, type RuleContext } from './rule.ts'
 
@@ -7,10 +8,22 @@ const BESIDE = /^\.\/[\w.-]+\.(?:svg|png|jpe?g|webp|avif)$/i
 
 export const safePictures: Rule = {
   id: 'safe-pictures',
-  start: (context) => (node: Nodes) => {
-    // An address given apart (`[map]: ./map.svg`) may only be a picture's when it names one.
-    if (node.type === 'image' || (node.type === 'definition' && BESIDE.test(node.url))) showPicture(node, context)
+  start: (context, root) => {
+    const shown = shownByReference(root)
+    return (node: Nodes) => {
+      // An address given apart (`[map]: ./map.svg`) is a picture's when a picture names it.
+      if (node.type === 'image' || (node.type === 'definition' && shown.has(node.identifier)))
+        showPicture(node, context)
+    }
   },
+}
+
+function shownByReference(root: Root): ReadonlySet<string> {
+  const shown = new Set<string>()
+  visit(root, 'imageReference', ({ identifier }) => {
+    shown.add(identifier)
+  })
+  return shown
 }
 
 function showPicture(node: Image | Definition, context: RuleContext): void {

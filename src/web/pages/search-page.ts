@@ -1,4 +1,5 @@
 import { isType } from '../../model/types/index.ts'
+import type { Results } from '../../search/engine.ts'
 import type { SearchOutcome } from '../../search/fall-back.ts'
 import { printQuery, type Query, type QueryProblem } from '../../search/query.ts'
 import { type FacetBox, facetBoxes, readBox } from './facet-boxes.ts'
@@ -46,7 +47,7 @@ export function searchPage(
   const shown = { ...query, page: results.page }
   return {
     text: query.text,
-    notices: problemNotices(problems, query, wording),
+    notices: [...problemNotices(problems, query, wording), ...pageNotice(query, results, wording)],
     degraded,
     unused: results.unused === undefined || results.unused.length === 0 ? undefined : results.unused.join(', '),
     hidden: hiddenFields(query),
@@ -63,6 +64,12 @@ export function searchPage(
     paging: paging(shown, results),
     feed: feedPath(query),
   }
+}
+
+/** A page that was asked for and is not there: an old link, or a library that has shrunk. */
+function pageNotice({ page }: Query, results: Results, { translate }: Wording): Notice[] {
+  if (page <= results.page || results.total === 0) return []
+  return [{ text: translate('search.problem.beyond', { page, pages: results.page }), suggestions: [] }]
 }
 
 /** Everything a query has chosen, for a form that shows no boxes; the form has its own words. */

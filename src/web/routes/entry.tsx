@@ -52,7 +52,10 @@ function refOf(c: Context<AppContext>): Ref {
 /** An address without a language, as texts and people write it, leads to the reader's own. */
 export const withoutLanguage = new Hono<AppContext>()
 
-withoutLanguage.get(ENTRY_PATH, (c) => {
-  c.header('vary', 'accept-language, cookie')
-  return c.redirect(`/${readersLanguage(c)}${new URL(c.req.url).pathname}`, 302)
-})
+for (const path of [ENTRY_PATH, '/search', '/topics', '/topics/:topic', '/about', '/privacy', '/feed']) {
+  withoutLanguage.get(path, (c) => {
+    const { pathname, search } = new URL(c.req.url)
+    c.header('vary', 'accept-language, cookie')
+    return c.redirect(`/${readersLanguage(c)}${pathname}${search}`, 302)
+  })
+}
