@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hasErrors, type Message } from '../src/content/message.ts'
 import { printMessages, summarise } from '../src/content/report.ts'
-import { readContentFolder, replaceFolder } from './disk.ts'
+import { type ContentFolder, readContentFolder, replaceFolder } from './disk.ts'
 import { saveCache } from './library/cache.ts'
 import { type MadeLibrary, makeLibrary } from './library/make.ts'
 import { outputFiles } from './library/outputs.ts'
@@ -26,34 +26,50 @@ await runScript(USAGE, async () => {
   const content = await readContentFolder(flags.content)
   const count = content.entryFiles.length + content.vocabularyFiles.length
   const cachePath = flags['no-cache'] ? undefined : join(flags.cache, 'build')
-  const made = await makeLibrary(content, { cachePath, progress: progressBar('Compiling') }, async (library, pool) => {
-    report(library.messages, flags.content, count)
-    if (hasErrors(library.messages) && !flags['keep-going']) {
+  const progress = progressBar('Compiling')
+  const build = (some: ContentFolder): Promise<Built> =>
+    makeLibrary(some, { cachePath, progress }, async (library, pool) => {
+      if (hasErrors(library.messages)) return { library, isBuilt: false }
+      await replaceFolder(flags.out, await outputFiles(library, flags.content, pool))
+      if (cachePath !== undefined) await saveCache(cachePath, library.cacheVersion, library.cache)
+      return { library, isBuilt: true }
+    })
+  let { library, isBuilt } = await build(content)
+  report(library.messages, flags.content, count)
+  const left: string[] = []
+  for (let rest = content; !isBuilt; { library, isBuilt } = await build(rest)) {
+    const broken = flags['keep-going'] ? brokenEntries(library.messages) : new Set<string>()
+    if (broken.size === 0) {
       fail(`Nothing was built: ${flags.out} is as it was. Mend the errors, or build the rest with --keep-going.`)
     }
-    await replaceFolder(flags.out, await outputFiles(library, flags.content, pool))
-    if (cachePath !== undefined) await saveCache(cachePath, library.cacheVersion, library.cache)
-    return library
-  })
-  sayLeftOut(
-    made,
-    content.entryFiles.map(({ path }) => path),
-  )
+    left.push(...rest.entryFiles.map(({ path }) => path).filter((path) => broken.has(entryOf(path))))
+    rest = { ...rest, entryFiles: rest.entryFiles.filter(({ path }) => !broken.has(entryOf(path))) }
+  }
+  // Nothing goes missing in silence: an entry that needs one left out is left out, too, and named.
+  if (left.length > 0) console.error(`Left out: ${left.sort().join(', ')}`)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(
-    `Built ${made.library.entries.length} entries into ${flags.out} in ${seconds} s (${made.compiled} of ${content.entryFiles.length} files compiled anew)`,
-  )
+  const files = `${library.compiled} of ${content.entryFiles.length} files compiled anew`
+  console.log(`Built ${library.library.entries.length} entries into ${flags.out} in ${seconds} s (${files})`)
 })
+
+interface Built {
+  readonly library: MadeLibrary
+  readonly isBuilt: boolean
+}
+
+/** The folder of an entry, such as `articles/burnout`. */
+function entryOf(path: string): string {
+  return path.split('/').slice(0, 2).join('/')
+}
+
+/** Entries with an error; an error in the vocabulary breaks everything, so it names none. */
+function brokenEntries(messages: readonly Message[]): ReadonlySet<string> {
+  const errors = messages.filter(({ severity }) => severity === 'error')
+  return errors.some(({ path }) => path.startsWith('vocabulary/'))
+    ? new Set()
+    : new Set(errors.map(({ path }) => entryOf(path)))
+}
 
 function report(messages: readonly Message[], folder: string, files: number): void {
   if (messages.length > 0) console.error(`${printMessages(messages, folder)}\n\n${summarise(messages, files)}`)
-}
-
-/** With --keep-going, nothing goes missing in silence. */
-function sayLeftOut({ library }: MadeLibrary, paths: readonly string[]): void {
-  const built = new Set(
-    library.entries.flatMap(({ texts, slug }) => Object.keys(texts).map((language) => `${slug}/${language}.mdx`)),
-  )
-  const left = paths.filter((path) => !built.has(path.split('/').slice(1).join('/')))
-  if (left.length > 0) console.error(`Left out: ${left.join(', ')}`)
 }

@@ -55,7 +55,7 @@ const SHARE_TO_PATCH = 0.1
 
 /**
  * Puts a finished library in the place of the old one. What is new is written beside it first and moved in at the end,
- * so that a reader, or a failure half-way, never sees half a library. When few files differ only those are moved.
+ * so that a build that fails leaves the last good one. When few files differ only those are moved, one by one.
  */
 export async function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
   const target = resolve(folder)
@@ -102,7 +102,11 @@ async function swap(fresh: string, target: string): Promise<void> {
   await rename(target, old).catch((error: unknown) => {
     if (!hasCode(error, 'ENOENT')) throw error
   })
-  await rename(fresh, target)
+  await rename(fresh, target).catch(async (error: unknown) => {
+    // The last good build goes back to its place.
+    await rename(old, target).catch(() => {})
+    throw error
+  })
   rmSync(old, { recursive: true, force: true })
 }
 

@@ -24,8 +24,8 @@ export interface EntryFiles {
 }
 
 /**
- * Joins the files of each entry and checks what no file can check alone. An entry with an error is left out,
- * and so is a language without a body; the messages say why.
+ * Joins the files of each entry and checks what no file can check alone. The library is fit to be published only
+ * when no message is an error.
  */
 export function assemble(
   files: readonly ValidFile[],

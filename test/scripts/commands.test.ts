@@ -121,11 +121,15 @@ describe('npm run build', () => {
     expect(snapshot(out())).toEqual(good)
   }, 60_000)
 
-  it('keeps going when told to, and says what was left out', () => {
+  it('keeps going when told to, and says what was left out with what needs it', () => {
     spoil('articles/pensions/en.mdx', '[pensions]', '[pension]')
+    // The article on burnout is written by Binta, and that on pensions links to it.
+    spoil('experts/binta/fr.mdx', 'help: [facilitation]', 'help: [everything]')
     const { status, stderr } = build('--keep-going')
     expect(status).toBe(0)
-    expect(stderr).toContain('Left out: articles/pensions/en.mdx')
+    expect(stderr).toContain(
+      'Left out: articles/burnout/en.mdx, articles/burnout/fr.mdx, articles/pensions/en.mdx, experts/binta/fr.mdx',
+    )
     expect(existsSync(join(out(), 'library/entries/articles/pensions.json'))).toBe(false)
     expect(existsSync(join(out(), 'library/entries/articles/voz.json'))).toBe(true)
   }, 60_000)
@@ -146,7 +150,7 @@ describe('npm run new', () => {
     (type) => {
       const made = run('new-entry', '--type', type, '--lang', 'es', '--title', 'Una ficha más', '--content', content)
       expect(made.all).toContain('una-ficha-mas')
-      expect(run('check', '--content', content, '--json').stdout).not.toContain('"severity": "error"')
+      expect(run('check', '--content', content)).toMatchObject({ status: 0 })
     },
     30_000,
   )
@@ -154,7 +158,7 @@ describe('npm run new', () => {
   it('writes a translation with as many items as the original has', () => {
     run('new-entry', '--type', 'tool', '--lang', 'en', '--slug', 'votes', '--title', 'Dot voting', '--content', content)
     expect(readFileSync(join(content, 'tools/votes/en.mdx'), 'utf8')).toContain('translatedFrom: es')
-    expect(run('check', '--content', content, '--json').stdout).not.toContain('"severity": "error"')
+    expect(run('check', '--content', content)).toMatchObject({ status: 0 })
   }, 30_000)
 
   it.each([
