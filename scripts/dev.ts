@@ -14,7 +14,7 @@ import { createApp } from '../src/web/app.ts'
 import { readContentFolder } from './disk.ts'
 import { type MadeLibrary, makeLibrary } from './library/make.ts'
 import { type Files, outputFiles } from './library/outputs.ts'
-import { runScript } from './run-script.ts'
+import { fail, hasCode, isMistake, runScript } from './run-script.ts'
 
 const USAGE = 'npm run dev -- [--content DIR] [--port 8788]'
 /** Editors write a file in several steps. */
@@ -33,7 +33,13 @@ await runScript(USAGE, async () => {
   const { values: flags } = parseArgs({
     options: { content: { type: 'string', default: 'content' }, port: { type: 'string', default: '8788' } },
   })
+  const port = Number(flags.port)
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    fail(`Unexpected port \`${flags.port}\`, expected a number from 1 to 65535`)
+  }
   const built = new EventEmitter()
+  // One listener an open page.
+  built.setMaxListeners(0)
   let previous: MadeLibrary | undefined
   let site = new Hono()
 
@@ -58,15 +64,23 @@ await runScript(USAGE, async () => {
   server.get('/dev/reload.js', (c) => c.text(RELOAD_SCRIPT, 200, { 'content-type': 'text/javascript' }))
   server.get('/dev/events', (c) =>
     streamSSE(c, async (stream) => {
+      const closed = new AbortController()
+      stream.onAbort(() => closed.abort())
       while (!stream.aborted) {
-        await once(built, 'built')
+        await once(built, 'built', { signal: closed.signal }).catch(() => {})
+        if (closed.signal.aborted) return
         await stream.writeSSE({ event: 'built', data: '' })
       }
     }),
   )
   server.all('*', async (c) => withReload(await site.fetch(c.req.raw)))
-  serve({ fetch: server.fetch, port: Number(flags.port), hostname: '127.0.0.1' })
-  console.log(`Mosaic is ready: http://127.0.0.1:${flags.port} (content is watched; stop with Ctrl+C)`)
+  const listening = serve({ fetch: server.fetch, port, hostname: '127.0.0.1' }, () => {
+    console.log(`Mosaic is ready: http://127.0.0.1:${port} (content is watched; stop with Ctrl+C)`)
+  })
+  listening.on('error', (error) => {
+    console.error(hasCode(error, 'EADDRINUSE') ? `Port ${port} is taken: choose another with --port` : error)
+    process.exit(1)
+  })
   watchFolders([flags.content, 'src/web/client'], rebuild)
 })
 
@@ -76,7 +90,7 @@ function watchFolders(folders: string[], rebuild: () => Promise<void>): void {
   watch(folders, { ignoreInitial: true }).on('all', () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      running = running.then(rebuild).catch((error: unknown) => console.error(error))
+      running = running.then(rebuild).catch((error: unknown) => console.error(isMistake(error) ? error.message : error))
     }, SETTLED_MS)
   })
 }

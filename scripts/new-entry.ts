@@ -5,14 +5,17 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import GithubSlugger from 'github-slugger'
-import { parse } from 'yaml'
 import { draftEntry } from '../src/content/draft.ts'
+import { readSource } from '../src/content/read.ts'
+import { printMessages } from '../src/content/report.ts'
+import { schemasFor, validate } from '../src/content/validate.ts'
 import { readVocabulary } from '../src/content/vocabulary.ts'
 import { translator } from '../src/i18n/translate.ts'
 import { SLUG } from '../src/model/fields.ts'
 import { isLanguage, LANGUAGE_IDS, type Language } from '../src/model/languages.ts'
 import { nearest } from '../src/model/nearest.ts'
 import { isType, TYPE_IDS, TYPES, type TypeId } from '../src/model/types/index.ts'
+import type { Vocabulary } from '../src/model/vocabulary.ts'
 import { readContentFolder } from './disk.ts'
 import { fail, runScript } from './run-script.ts'
 
@@ -78,8 +81,8 @@ function slugFor(flag: string | undefined, title: string): string {
     new GithubSlugger()
       .slug(plain)
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
       .slice(0, 80)
+      .replace(/^-|-$/g, '')
   if (!SLUG.test(slug))
     fail(`Unexpected slug \`${slug}\`, expected lower-case letters, digits and hyphens: give one with --slug`)
   return slug
@@ -95,12 +98,16 @@ interface Wanted {
 
 async function draft({ content, type, language, slug, title }: Wanted): Promise<string> {
   const { vocabularyFiles } = await readContentFolder(content)
-  const { vocabulary } = readVocabulary(vocabularyFiles)
+  const { vocabulary, messages } = readVocabulary(vocabularyFiles)
+  if (messages.length > 0) fail(printMessages(messages, content))
   const slugs = Object.fromEntries(
     await Promise.all(TYPE_IDS.map(async (id) => [id, await folderNames(join(content, TYPES[id].folder))] as const)),
   )
-  const translationOf = await originalOf(join(content, TYPES[type].folder, slug))
-  return draftEntry({
+  const translationOf = await originalOf(content, `${TYPES[type].folder}/${slug}`)
+  if (type === 'article' && translationOf === undefined && slugs.expert?.length === 0) {
+    fail('An article needs an author: make a profile first with --type expert')
+  }
+  const text = draftEntry({
     type,
     title,
     today: new Date().toISOString().slice(0, 10),
@@ -109,6 +116,8 @@ async function draft({ content, type, language, slug, title }: Wanted): Promise<
     placeholder: translator(language)('content.draft'),
     ...(translationOf === undefined ? {} : { translationOf }),
   })
+  refuseUnsound(`${TYPES[type].folder}/${slug}/${language}.mdx`, text, vocabulary, content)
+  return text
 }
 
 async function folderNames(folder: string): Promise<string[]> {
@@ -121,12 +130,13 @@ async function folderNames(folder: string): Promise<string[]> {
 }
 
 /** What a translation must say of its original; undefined when the entry is new. */
-async function originalOf(folder: string) {
-  for (const name of await fileNames(folder)) {
-    const language = name.replace(/\.mdx$/, '')
-    if (!isLanguage(language)) continue
-    const [, yaml = ''] = (await readFile(join(folder, name), 'utf8')).split(/^---\s*$/m)
-    const facts: unknown = parse(yaml)
+async function originalOf(content: string, entry: string) {
+  for (const language of LANGUAGE_IDS) {
+    const path = `${entry}/${language}.mdx`
+    if (!existsSync(join(content, path))) continue
+    const { source, messages } = readSource({ path, bytes: await readFile(join(content, path)) })
+    if (source === undefined) return fail(`Mend this first:\n${printMessages(messages, content)}`)
+    const facts = source.frontMatter.value
     if (typeof facts !== 'object' || facts === null || 'translatedFrom' in facts) continue
     const { updated, published, steps, keyPoints, variants } = facts as Record<string, unknown> // looked at below
     const length = (list: unknown): number | undefined => (Array.isArray(list) ? list.length : undefined)
@@ -136,6 +146,9 @@ async function originalOf(folder: string) {
   return undefined
 }
 
-async function fileNames(folder: string): Promise<string[]> {
-  return existsSync(folder) ? (await readdir(folder)).sort() : []
+/** A draft that would not pass is not written: what it needs is said instead. */
+function refuseUnsound(path: string, text: string, vocabulary: Vocabulary, content: string): void {
+  const { source, messages } = readSource({ path, bytes: new TextEncoder().encode(text) })
+  const problems = source === undefined ? messages : validate(source, schemasFor(vocabulary)).messages
+  if (problems.length > 0) fail(`Nothing was written:\n${printMessages(problems, content)}`)
 }

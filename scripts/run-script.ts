@@ -1,6 +1,10 @@
 /** A mistake of the person at the keyboard: the message says it all, a stack would say nothing. */
 class Mistake extends Error {}
 
+export function isMistake(error: unknown): error is Error {
+  return error instanceof Mistake
+}
+
 /** Ends the script with a message and exit code 1. */
 export function fail(message: string): never {
   throw new Mistake(message)
@@ -15,7 +19,7 @@ export async function runScript(usage: string, main: () => Promise<void>): Promi
     await main()
   } catch (error) {
     process.exitCode = 1
-    if (error instanceof Mistake) console.error(error.message)
+    if (isMistake(error)) console.error(error.message)
     else if (isUnknownFlag(error)) console.error(`${error.message}\nUsage: ${usage}`)
     else console.error(error)
   }

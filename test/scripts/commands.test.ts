@@ -155,6 +155,20 @@ describe('npm run new', () => {
     30_000,
   )
 
+  it('reads an original with a byte-order mark, and says what is wrong with a broken one', () => {
+    const original = join(content, 'articles/pensions/en.mdx')
+    const text = readFileSync(original, 'utf8')
+    const translate = (lang: string) =>
+      run('new-entry', '--type', 'article', '--lang', lang, '--slug', 'pensions', '--title', 'x', '--content', content)
+    writeFileSync(original, `\uFEFF${text}`)
+    expect(translate('fr').status).toBe(0)
+    writeFileSync(original, text.replace('kind: brief', 'kind: [brief'))
+    expect(translate('es')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/Mend this first:\n.*en\.mdx:\d+:\d+: error/),
+    })
+  }, 30_000)
+
   it('writes a translation with as many items as the original has', () => {
     run('new-entry', '--type', 'tool', '--lang', 'en', '--slug', 'votes', '--title', 'Dot voting', '--content', content)
     expect(readFileSync(join(content, 'tools/votes/en.mdx'), 'utf8')).toContain('translatedFrom: es')
@@ -167,6 +181,7 @@ describe('npm run new', () => {
       'Unexpected type `artcle`, expected one of `article`, `tool`, `expert`, `organisation` (near: `article`)',
     ],
     [['--type', 'article', '--lang', 'en'], 'Nobody to ask'],
+    [['--type', 'expert', '--lang', 'en', '--title', 'x'.repeat(90), '--slug', 'x'], 'Nothing was written:'],
     [['--type', 'article', '--lang', 'es', '--title', 'x', '--slug', 'voz'], 'exists already: nothing was written'],
     [['--type', 'article', '--lang', 'en', '--title', 'x', '--slug', '../x'], 'Unexpected slug `../x`'],
   ])(
