@@ -15,13 +15,15 @@ export interface ContentFolder {
   readonly vocabularyFiles: readonly VirtualFile[]
   /** Everything else below the folders of entries, by path: pictures, and what does not belong. */
   readonly otherPaths: readonly string[]
+  /** Symbolic links, which are not followed: they could lead anywhere. */
+  readonly linkPaths: readonly string[]
 }
 
 /** Reads a content folder, sorted by path so that the order of the disk never shows. */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
-  const paths = await filesBelow(folder)
+  const { paths, linkPaths } = await pathsBelow(folder)
   const isVocabulary = (path: string): boolean => /^vocabulary\/[^/]+\.ya?ml$/.test(path)
-  const isEntry = (path: string): boolean => path.endsWith('.mdx') && path.includes('/')
+  const isEntry = (path: string): boolean => path.endsWith('.mdx')
   // One after the other: for a thousand small files that is several times quicker than promises.
   const read = (wanted: (path: string) => boolean): VirtualFile[] =>
     paths.filter(wanted).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }))
@@ -29,16 +31,27 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
     entryFiles: read(isEntry),
     vocabularyFiles: read(isVocabulary),
     otherPaths: paths.filter((path) => path.includes('/') && !isEntry(path) && !path.startsWith('vocabulary/')),
+    linkPaths,
   }
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
+  return (await pathsBelow(folder)).paths
+}
+
+/** Files and links below a folder, sorted; what begins with a dot belongs to tools. */
+async function pathsBelow(folder: string): Promise<{ paths: string[]; linkPaths: string[] }> {
   const entries = await directory(folder)
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort()
+  const pathOf = (entry: Dirent): string => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')
+  const sorted = (some: readonly Dirent[]): string[] =>
+    some
+      .map(pathOf)
+      .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+      .sort()
+  return {
+    paths: sorted(entries.filter((entry) => entry.isFile())),
+    linkPaths: sorted(entries.filter((entry) => entry.isSymbolicLink())),
+  }
 }
 
 async function directory(folder: string): Promise<Dirent[]> {

@@ -1,7 +1,7 @@
 // Content to entries, with what earlier builds left: the stages of src/content in order.
 import { assemble, type Library } from '../../src/content/assemble.ts'
 import type { BodySource, CompiledBody } from '../../src/content/compile.ts'
-import { type Message, messagesFor, quoted } from '../../src/content/message.ts'
+import { hasErrors, type Message, messagesFor, quoted } from '../../src/content/message.ts'
 import { type Names, namesOf } from '../../src/content/names.ts'
 import { readSource } from '../../src/content/read.ts'
 import { type Schemas, schemasFor, type ValidFile, validate } from '../../src/content/validate.ts'
@@ -34,11 +34,13 @@ export interface MakeOptions {
 
 /** Makes the library of a content folder; `use` gets the pool for further work before its threads end. */
 export async function makeLibrary<Out>(
-  content: ContentFolder,
+  folder: ContentFolder,
   options: MakeOptions,
   use: (made: MadeLibrary, pool: Pool) => Promise<Out>,
 ): Promise<Out> {
-  const { vocabulary, messages } = readVocabulary(content.vocabularyFiles)
+  const { vocabulary, messages } = readVocabulary(folder.vocabularyFiles)
+  // Against a broken list every entry that uses it would look wrong.
+  const content = hasErrors(messages) ? { ...folder, entryFiles: [], otherPaths: [], linkPaths: [] } : folder
   const version = await cacheVersion(JSON.stringify(vocabulary))
   const old = await earlier(options, version)
   const pass = readAll(content, old, schemasFor(vocabulary))
@@ -179,5 +181,10 @@ function checkPictures(
       messages.warning('stray-file', 'Unexpected file, expected `<language>.mdx` or a picture that a text shows')
       return messages.all
     })
-  return { used: [...used].sort(), messages: [...missing, ...stray] }
+  const links = content.linkPaths.flatMap((path) => {
+    const messages = messagesFor(path)
+    messages.error('stray-file', 'Unexpected link in the file system, expected the file or folder itself')
+    return messages.all
+  })
+  return { used: [...used].sort(), messages: [...missing, ...stray, ...links] }
 }

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -54,6 +64,16 @@ describe('npm run check', () => {
     expect(status).toBe(1)
     expect(stdout).toContain(`${content}/articles/pensions/en.mdx:9:10: error Unexpected \`pension\``)
     expect(stdout.trim().split('\n').at(-1)).toMatch(/^1 error, 1 warning in 2 of \d+ files$/)
+  }, 30_000)
+
+  it('says so when an entry is a link or lies in no folder, and stops at a broken list', () => {
+    cpSync(join(content, 'articles/pensions/en.mdx'), join(content, 'en.mdx'))
+    symlinkSync(join(content, 'articles/pensions'), join(content, 'articles/linked'))
+    const { stdout } = run('check', '--content', content)
+    expect(stdout).toContain(`${content}/articles/linked:1:1: error Unexpected link in the file system`)
+    expect(stdout).toContain(`${content}/en.mdx:1:1: error Unexpected place for an entry`)
+    spoil('vocabulary/topics.yaml', '- id: burnout', '- idd: burnout')
+    expect(run('check', '--content', content).stdout).not.toContain('articles/')
   }, 30_000)
 
   it('gives the same to tools as JSON, and ends with 0 when there are only warnings', () => {
