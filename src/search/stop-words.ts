@@ -1,4 +1,5 @@
-import type { InEveryLanguage } from '../model/languages.ts'
+import type { InEveryLanguage, Language } from '../model/languages.ts'
+import { folded } from './words.ts'
 
 // Words that carry a sentence and not its subject: articles, pronouns, prepositions, auxiliaries, question words.
 // Words with a meaning of their own stay out, however frequent: a common word list drops `trabajo`.
@@ -43,4 +44,23 @@ export const STOP_WORDS: InEveryLanguage<ReadonlySet<string>> = {
   en: words(WORDS.en),
   fr: words(WORDS.fr),
   es: words(WORDS.es),
+}
+
+/** Without its accent this one is a season, too. */
+const AMBIGUOUS_UNACCENTED: ReadonlySet<string> = new Set(['ete'])
+
+const UNACCENTED: InEveryLanguage<ReadonlySet<string>> = {
+  en: unaccented(STOP_WORDS.en),
+  fr: unaccented(STOP_WORDS.fr),
+  es: unaccented(STOP_WORDS.es),
+}
+
+function unaccented(words: ReadonlySet<string>): ReadonlySet<string> {
+  const plain = [...words].map(folded).filter((word) => !AMBIGUOUS_UNACCENTED.has(word))
+  return new Set(plain)
+}
+
+/** Whether a word as a reader types it, in lower case, with or without its accents, is a stop word of a language. */
+export function isTypedStopWord(word: string, language: Language): boolean {
+  return STOP_WORDS[language].has(word) || UNACCENTED[language].has(word)
 }

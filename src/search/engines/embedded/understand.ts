@@ -1,5 +1,5 @@
 import { LANGUAGE_IDS, type Language } from '../../../model/languages.ts'
-import { STOP_WORDS } from '../../stop-words.ts'
+import { isTypedStopWord } from '../../stop-words.ts'
 import { folded, lowered, type Token } from '../../words.ts'
 import { type Piece, readOrders } from './orders.ts'
 
@@ -128,13 +128,13 @@ function joinsOf(words: readonly QueryWord[], word: QueryWord, isCarrier: (word:
  * capitals among others that are not is an acronym: `WHO guidelines`.
  */
 function carriersAmong(words: readonly QueryWord[], language: Language): (word: QueryWord) => boolean {
-  const evidence = LANGUAGE_IDS.map((id) => words.filter(({ lower }) => STOP_WORDS[id].has(lower)).length)
+  const evidence = LANGUAGE_IDS.map((id) => words.filter(({ lower }) => isTypedStopWord(lower, id)).length)
   const own = evidence[LANGUAGE_IDS.indexOf(language)] ?? 0
   // Many short words are stop words of one language and nouns of another: `son`, `sin`, `pour`.
   const likely = LANGUAGE_IDS.filter((id, place) => id === language || (evidence[place] ?? 0) > own)
   const hasSmall = words.some(({ raw }) => raw !== raw.toUpperCase())
   const isAcronym = ({ raw }: QueryWord): boolean => hasSmall && raw.length > 1 && raw === raw.toUpperCase()
   const isCarrier = (word: QueryWord): boolean =>
-    !isAcronym(word) && likely.some((id) => STOP_WORDS[id].has(word.lower))
+    !isAcronym(word) && likely.some((id) => isTypedStopWord(word.lower, id))
   return words.every(isCarrier) ? () => false : isCarrier
 }
