@@ -16,10 +16,7 @@ function wordsBeside(entry: Entry, language: Language): readonly string[] {
       const { steps, variants } = textFor(entry, language).words
       return [...steps.flatMap((step) => [step.title, step.instruction]), ...variants]
     }
-    case 'organisation': {
-      const { acronym } = textFor(entry, language).words
-      return acronym === undefined ? [] : [acronym]
-    }
+    case 'organisation':
     case 'expert':
       return []
   }

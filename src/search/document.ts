@@ -91,10 +91,17 @@ export function toDocument(entry: Entry, vocabulary: Vocabulary, ranks: TitleRan
 
 function textsOf(entry: Entry): SearchDocument['texts'] {
   const rows = languagesOf(entry).map((language) => {
-    const { title, summary } = textFor(entry, language)
-    return [language, { title, summary, body: bodyOf(entry, language) }]
+    const { summary } = textFor(entry, language)
+    return [language, { title: titleOf(entry, language), summary, body: bodyOf(entry, language) }]
   })
   return Object.fromEntries(rows)
+}
+
+/** Who types `ILO` means the organisation before all that speak of it, so its acronym counts as title. */
+function titleOf(entry: Entry, language: Language): string {
+  const { title, words } = textFor(entry, language)
+  const acronym = 'acronym' in words ? words.acronym : undefined
+  return acronym === undefined || title.includes(acronym) ? title : `${title} (${acronym})`
 }
 
 function facetsOf(entry: Entry): SearchDocument['facets'] {

@@ -60,6 +60,16 @@ describe('the search over the real library', () => {
     expect(mean, JSON.stringify(worst, null, 1)).toBeGreaterThanOrEqual(0.9)
   })
 
+  it.each([
+    ['ILO', 'en', 'organisations/ilo'],
+    ['OIT', 'fr', 'organisations/ilo'],
+    ['GTUCCU', 'es', 'organisations/gtuccu'],
+    ['MGEN', 'en', 'organisations/mgen'],
+  ] as const)('leads the acronym %s in %s to the organisation itself', async (query, language, expected) => {
+    const [first] = (await search({ query, language, entries: {} })).hits
+    expect(first && refPath(first.ref)).toBe(expected)
+  })
+
   it('has what is looked for among the first ten, always', () => {
     expect(scores.filter(({ score }) => score < 0.3)).toEqual([])
   })
