@@ -2,10 +2,9 @@
 import { parseRefPath, refPath } from '../model/address.ts'
 import type { Entry, EntryText, Ref } from '../model/entry.ts'
 import { LANGUAGE_IDS, type Language } from '../model/languages.ts'
-import { nearest } from '../model/nearest.ts'
 import { TYPES } from '../model/types/index.ts'
 import type { CompiledBody } from './compile.ts'
-import { expectedOneOf, type Message, type Messages, messagesFor, quoted, START } from './message.ts'
+import { expectedOneOf, type Message, type Messages, messagesFor, nearHint, quoted, START } from './message.ts'
 import { titleOf } from './names.ts'
 import { type EntryWithoutRelations, relate } from './relate.ts'
 import type { Schemas, ValidFile } from './validate.ts'
@@ -18,7 +17,7 @@ export interface Library {
 }
 
 /** Files that belong together. */
-export interface EntryFiles {
+interface EntryFiles {
   readonly original: ValidFile
   readonly files: readonly ValidFile[]
 }
@@ -116,8 +115,7 @@ function checkReferences(groups: ReadonlyMap<string, EntryFiles>, schemas: Schem
         const known = [...groups.values()]
           .filter((entry) => entry.original.type === type)
           .map((entry) => entry.original.slug)
-        const [near] = nearest(slug, known)
-        const hint = near === undefined ? '' : ` (near: \`${near}\`)`
+        const hint = nearHint(slug, known)
         const place = original.places[`${field}.${index}`] ?? original.places[field]
         messages.error('broken-reference', `Unexpected ${quoted(slug)}, expected a slug of \`${folder}\`${hint}`, place)
       }

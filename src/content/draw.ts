@@ -9,11 +9,7 @@ import type { Drawing } from './components/component.ts'
 import { COMPONENTS } from './components/index.ts'
 import { readLiteral } from './literal.ts'
 import { linkTo, type Names } from './names.ts'
-
-/** Where the pictures of an entry are served, from its path such as `articles/burnout`. */
-export function picturePath(refPath: string, src: string): string {
-  return `/library/media/${refPath}/${src.replace(/^\.\//, '')}`
-}
+import { picturePath } from './picture.ts'
 
 export function drawingFor(language: Language, refPath: string, names: Names): Drawing {
   return {

@@ -51,12 +51,17 @@ export function quoted(value: unknown): string {
   return `\`${plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain}\``
 }
 
+/** ` (near: …)`: what was probably meant, or nothing; `prefix` is what stands before each candidate in the text. */
+export function nearHint(value: string, candidates: readonly string[], prefix = '', most = 1): string {
+  const near = nearest(value, candidates, most)
+  return near.length === 0 ? '' : ` (near: ${near.map((one) => quoted(`${prefix}${one}`)).join(', ')})`
+}
+
 const LONGEST_LIST = 12
 
 /** `expected one of …`: short lists in full, long ones by their nearest values. */
 export function expectedOneOf(value: unknown, allowed: readonly string[], list: string): string {
-  const near = typeof value === 'string' ? nearest(value, allowed, 3) : []
-  const hint = near.length === 0 ? '' : ` (near: ${near.map(quoted).join(', ')})`
+  const hint = typeof value === 'string' ? nearHint(value, allowed, '', 3) : ''
   if (allowed.length > LONGEST_LIST) return `expected ${list}${hint}`
   return `expected one of ${allowed.map(quoted).join(', ')}${hint}`
 }

@@ -1,6 +1,5 @@
-import { nearest } from '../model/nearest.ts'
 import { LIST_IDS, type ListId, listSchema, type Term, type Vocabulary } from '../model/vocabulary.ts'
-import { type Message, type Messages, messagesFor, quoted } from './message.ts'
+import { type Message, type Messages, messagesFor, nearHint, quoted } from './message.ts'
 import { placesIn } from './places.ts'
 import { type ContentFile, type FrontMatter, readText, readYaml } from './read.ts'
 
@@ -44,8 +43,7 @@ function listOfPath(path: string, messages: Messages): ListId | undefined {
   const name = path.replace(/^vocabulary\//, '').replace(/\.yaml$/, '')
   const id = LIST_IDS.find((list) => list === name)
   if (id !== undefined && path === `vocabulary/${id}.yaml`) return id
-  const [near] = nearest(name, LIST_IDS)
-  messages.error('vocabulary', `Unexpected list ${quoted(name)}${near === undefined ? '' : ` (near: \`${near}\`)`}`)
+  messages.error('vocabulary', `Unexpected list ${quoted(name)}${nearHint(name, LIST_IDS)}`)
   return undefined
 }
 
@@ -107,8 +105,7 @@ function linkTo(
   messages: Messages,
 ): void {
   if (id === undefined || ids.includes(id)) return
-  const [near] = nearest(id, ids)
-  const hint = near === undefined ? '' : ` (near: \`${near}\`)`
+  const hint = nearHint(id, ids)
   messages.error(
     'vocabulary',
     `Unexpected ${quoted(id)}, expected an id from vocabulary/${file}${hint}`,

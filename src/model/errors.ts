@@ -1,5 +1,5 @@
 /** What can go wrong on purpose; `web/errors.ts` gives each code a status and a page. */
-export const ERROR_CODES = ['not-found', 'invalid', 'too-many', 'unavailable'] as const
+const ERROR_CODES = ['not-found', 'invalid', 'too-many', 'unavailable'] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

@@ -1,12 +1,11 @@
 import * as z from 'zod'
+import { PICTURE_BESIDE } from '../picture.ts'
 import { component } from './component.ts'
 
 export const figure = component({
   name: 'Figure',
   attributes: z.strictObject({
-    src: z
-      .string()
-      .regex(/^\.\/[\w.-]+\.(?:svg|png|jpe?g|webp|avif)$/i, 'expected a picture beside the file, such as `./map.svg`'),
+    src: z.string().regex(PICTURE_BESIDE, 'expected a picture beside the file, such as `./map.svg`'),
     alt: z.string().min(1).max(500),
     caption: z.string().min(1).max(500).optional(),
   }),

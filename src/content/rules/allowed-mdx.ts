@@ -3,11 +3,10 @@
 import type {} from 'mdast-util-mdx'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type * as z from 'zod'
-import { nearest } from '../../model/nearest.ts'
 import type { Component } from '../components/component.ts'
 import { COMPONENT_NAMES, findComponent } from '../components/index.ts'
 import { literalOf } from '../literal.ts'
-import { expectedOneOf, type Place, quoted } from '../message.ts'
+import { expectedOneOf, nearHint, type Place, quoted } from '../message.ts'
 import { placeOf, type Rule, type RuleContext } from './rule.ts'
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
@@ -82,8 +81,7 @@ function acceptAttributes(
     const known = [...context.names.keys()]
     if (context.names.has(named.path)) context.links.add(named.path)
     else {
-      const [near] = nearest(named.path, known)
-      const hint = near === undefined ? '' : ` (near: \`${near}\`)`
+      const hint = nearHint(named.path, known)
       context.messages.error(
         'broken-link',
         `Unexpected entry ${quoted(named.path)}, expected one of the library${hint}`,

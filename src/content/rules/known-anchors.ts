@@ -2,8 +2,7 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { Heading } from '../../model/entry.ts'
-import { nearest } from '../../model/nearest.ts'
-import { type Messages, quoted } from '../message.ts'
+import { type Messages, nearHint, quoted } from '../message.ts'
 
 export function knownAnchors(tree: Root, headings: readonly Heading[], messages: Messages): void {
   const ids = new Set<unknown>(headings.map(({ id }) => id))
@@ -14,11 +13,11 @@ export function knownAnchors(tree: Root, headings: readonly Heading[], messages:
     const { href } = node.properties
     if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#') || href === '#') return
     if (ids.has(decoded(href.slice(1)))) return
-    const near = nearest(
+    const hint = nearHint(
       href.slice(1),
       headings.map(({ id }) => id),
+      '#',
     )
-    const hint = near[0] === undefined ? '' : ` (near: \`#${near[0]}\`)`
     const { line = 1, column = 1 } = node.position?.start ?? {}
     messages.error('broken-link', `Unexpected link ${quoted(href)}, expected a heading of this text${hint}`, {
       line,

@@ -1,8 +1,8 @@
 // Links lead to the web, to an address for mail, to a heading, or to an entry that exists; nothing else.
 import type { Definition, Link, Nodes } from 'mdast'
-import { nearest } from '../../model/nearest.ts'
-import { quoted } from '../message.ts'
+import { nearHint, quoted } from '../message.ts'
 import { entryOfLink, linkTo } from '../names.ts'
+import { PICTURE_BESIDE } from '../picture.ts'
 import { placeOf, type Rule, type RuleContext } from './rule.ts'
 
 const WEB = /^(?:https?:\/\/[^/\s]|mailto:[^\s])/i
@@ -15,7 +15,7 @@ export const safeLinks: Rule = {
 }
 
 function isPicture(node: Nodes): boolean {
-  return node.type === 'definition' && /^\.\/[\w.-]+\.(?:svg|png|jpe?g|webp|avif)$/i.test(node.url)
+  return node.type === 'definition' && PICTURE_BESIDE.test(node.url)
 }
 
 function checkLink(node: Link | Definition, context: RuleContext): void {
@@ -42,8 +42,7 @@ function leadToEntry(
 ): void {
   const name = context.names.get(path)
   if (name === undefined) {
-    const [near] = nearest(path, [...context.names.keys()])
-    const hint = near === undefined ? '' : ` (near: \`/${near}\`)`
+    const hint = nearHint(path, [...context.names.keys()], '/')
     context.messages.error(
       'broken-link',
       `Unexpected link ${quoted(node.url)}, expected an entry of the library${hint}`,

@@ -2,9 +2,8 @@
 import type { Definition, Image, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { quoted } from '../message.ts'
+import { PICTURE_BESIDE } from '../picture.ts'
 import { placeOf, type Rule, type RuleContext } from './rule.ts'
-
-const BESIDE = /^\.\/[\w.-]+\.(?:svg|png|jpe?g|webp|avif)$/i
 
 export const safePictures: Rule = {
   id: 'safe-pictures',
@@ -27,7 +26,7 @@ function shownByReference(root: Root): ReadonlySet<string> {
 }
 
 function showPicture(node: Image | Definition, context: RuleContext): void {
-  if (!BESIDE.test(node.url)) {
+  if (!PICTURE_BESIDE.test(node.url)) {
     const reason = `Unexpected picture ${quoted(node.url)}, expected a file beside the text such as \`./map.svg\``
     context.messages.error('safe-pictures', reason, placeOf(node))
     return
