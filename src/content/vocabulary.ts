@@ -70,6 +70,7 @@ function checkLinks(list: ListId, vocabulary: Vocabulary, yaml: FrontMatter, mes
   const terms = vocabulary[list]
   const ids = terms.map(({ id }) => id)
   for (const [index, term] of terms.entries()) {
+    if (list === 'topics') checkTopic(term, yaml, index, messages)
     if (ids.indexOf(term.id) !== index) {
       messages.error(
         'vocabulary',
@@ -93,6 +94,14 @@ function checkLinks(list: ListId, vocabulary: Vocabulary, yaml: FrontMatter, mes
         yaml.placeOf([index, 'broader']),
       )
     }
+  }
+}
+
+/** Topics are many and alike: without a family and a sentence of scope, authors choose them by their sound. */
+function checkTopic(term: Term, yaml: FrontMatter, index: number, messages: Messages): void {
+  for (const field of ['group', 'scope'] as const) {
+    if (term[field] !== undefined) continue
+    messages.error('vocabulary', `Missing \`${field}\` of the topic ${quoted(term.id)}`, yaml.placeOf([index]))
   }
 }
 

@@ -40,6 +40,8 @@ export const termSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens'),
   labels: inEveryLanguage(z.string().min(1)),
   synonyms: inEveryLanguage(z.array(z.string().min(1))).optional(),
+  /** One sentence that says what belongs to the term and what does not. */
+  scope: inEveryLanguage(z.string().min(1).max(200)).optional(),
   /** The family a topic is shown under, an id of `topic-groups`. */
   group: z.string().optional(),
   /** The next wider term, an id of the same list. */
