@@ -19,6 +19,7 @@ import { robots } from './routes/robots.ts'
 import { search } from './routes/search.tsx'
 import { sitemap } from './routes/sitemap.ts'
 import { topics } from './routes/topics.tsx'
+import { vocabulary } from './routes/vocabulary.ts'
 
 /** The site: middleware in order, then an address family a file. */
 export function createApp(services: Services): Hono<AppContext> {
@@ -39,6 +40,7 @@ export function createApp(services: Services): Hono<AppContext> {
   app.route('/', home)
   app.route('/', search)
   app.route('/', topics)
+  app.route('/', vocabulary)
   app.route('/', about)
   app.route('/', feed)
   app.route('/', entry)

@@ -15,6 +15,8 @@ export interface TopicPageData {
   readonly frame: Frame
   readonly title: string
   readonly group: string | undefined
+  /** One sentence on what belongs to the topic. */
+  readonly scope: string | undefined
   /** What the topic is called in the other languages. */
   readonly names: readonly { readonly language: Language; readonly name: string }[]
   readonly synonyms: readonly string[]
@@ -69,6 +71,7 @@ export function topicPage(
   return {
     title: term.labels[language],
     group: term.group === undefined ? undefined : wording.term('topic-groups', term.group),
+    scope: term.scope?.[language],
     names: LANGUAGES.filter(({ id }) => id !== language).map(({ id }) => ({ language: id, name: term.labels[id] })),
     synonyms: term.synonyms?.[language] ?? [],
     wider: broaderTerms(vocabulary, 'topics', term.id).map(link),

@@ -28,7 +28,7 @@ topics.get(`${LANGUAGE_PATH}/topics/:topic`, async (c) => {
   if (term === undefined) throw new MosaicError('not-found', 'No such topic')
   const found = await entriesOn(id, c.var.language, (query) => resultsOrNone(c.var.services.search, query))
   const page = topicPage(term, vocabulary, found, wording)
-  const description = c.var.translate('topic.description', { topic: page.title })
+  const description = page.scope ?? c.var.translate('topic.description', { topic: page.title })
   const frame = frameFor(c, { title: page.title, description, feed: page.feed, section: 'topics' })
   return respond(c, <TopicPage {...page} frame={frame} />)
 })

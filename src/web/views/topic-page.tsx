@@ -15,6 +15,7 @@ export function TopicPage(page: TopicPageData) {
         {page.group === undefined ? null : <span> · {page.group}</span>}
       </p>
       <h1>{page.title}</h1>
+      {page.scope === undefined ? null : <p class="lead">{page.scope}</p>}
       <TopicWords page={page} />
       {page.unanswered ? <Notice kind="warning">{translate('topic.unanswered')}</Notice> : null}
       {!page.unanswered && page.sections.length === 0 ? <p>{translate('topic.empty')}</p> : null}

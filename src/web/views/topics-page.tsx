@@ -11,6 +11,10 @@ export function TopicsPage({ frame, groups }: { frame: Frame; groups: readonly T
       <p class="lead">{translate('topics.lead')}</p>
       <h2 class="visually-hidden">{translate('topics.groups')}</h2>
       <TopicGroups groups={groups} frame={frame} />
+      <p class="feed-link">
+        {translate('topics.machines')} <a href="/vocabulary.ttl">SKOS Turtle</a>{' '}
+        <a href="/vocabulary.jsonld">SKOS JSON-LD</a>
+      </p>
     </Layout>
   )
 }
