@@ -14,6 +14,8 @@ export interface CachedFile {
   /** The hash of the bytes it was made of. */
   readonly hash: string
   readonly valid: ValidFile
+  /** What was said of the front matter, and of the body: warnings. */
+  readonly frontMatterMessages: readonly Message[]
   readonly messages: readonly Message[]
   readonly body?: CompiledBody
   /** The names the body was drawn with, as text: when an entry it links to is renamed, it is drawn again. */

@@ -70,6 +70,8 @@ interface FirstPass {
 interface ReadFile {
   readonly hash: string
   readonly valid: ValidFile
+  /** What was said of its front matter. */
+  readonly messages: readonly Message[]
   readonly source: BodySource
   readonly cached: CachedFile | undefined
 }
@@ -90,16 +92,24 @@ function readOne(file: VirtualFile, old: Cache, schemas: Schemas): { file?: Read
   if (cached?.hash === hash) {
     const { type, slug, language } = cached.valid
     const source = { path: file.path, type, slug, language, text: new TextDecoder().decode(file.bytes) }
-    return { file: { hash, valid: cached.valid, source, cached }, messages: [] }
+    const messages = cached.frontMatterMessages
+    return { file: { hash, valid: cached.valid, messages, source, cached }, messages }
   }
   const { source, messages } = readSource(file)
   if (source === undefined) return { messages }
   const checked = validate(source, schemas)
   if (checked.valid === undefined) return { messages: [...messages, ...checked.messages] }
   const { path, type, slug, language, text } = source
+  const all = [...messages, ...checked.messages]
   return {
-    file: { hash, valid: checked.valid, source: { path, type, slug, language, text }, cached: undefined },
-    messages: [...messages, ...checked.messages],
+    file: {
+      hash,
+      valid: checked.valid,
+      messages: all,
+      source: { path, type, slug, language, text },
+      cached: undefined,
+    },
+    messages: all,
   }
 }
 
@@ -129,14 +139,14 @@ async function finish(content: ContentFolder, pass: SecondPass): Promise<Finishe
   const kept = new Map<string, CachedFile>()
   const bodies = new Map<string, CompiledBody>()
   const messages = [...pass.messages]
-  for (const { hash, valid, cached, source } of files) {
+  for (const { hash, valid, messages: frontMatterMessages, cached, source } of files) {
     const one = fresh.get(source.path)
     const body = one === undefined ? cached?.body : one.body
     const own = one?.messages ?? cached?.messages ?? []
     messages.push(...own)
     if (body === undefined) continue
     bodies.set(source.path, body)
-    kept.set(source.path, { hash, valid, messages: own, body, names: namesUsed(body, names) })
+    kept.set(source.path, { hash, valid, frontMatterMessages, messages: own, body, names: namesUsed(body, names) })
   }
   const assembled = assemble(
     files.map(({ valid }) => valid),

@@ -3,7 +3,9 @@ import { parseRefPath, refPath } from '../model/address.ts'
 import type { Entry, EntryText, Ref } from '../model/entry.ts'
 import { LANGUAGE_IDS, type Language } from '../model/languages.ts'
 import { TYPES } from '../model/types/index.ts'
+import { checkBodies } from './check-bodies.ts'
 import type { CompiledBody } from './compile.ts'
+import { type EntryFiles, textDate } from './entry-files.ts'
 import { expectedOneOf, type Message, type Messages, messagesFor, nearHint, quoted, START } from './message.ts'
 import { titleOf } from './names.ts'
 import { type EntryWithoutRelations, relate } from './relate.ts'
@@ -14,12 +16,6 @@ export interface Library {
   readonly entries: readonly Entry[]
   /** Earlier addresses and where they lead, such as `articles/old` to `articles/new`. */
   readonly moved: ReadonlyMap<string, string>
-}
-
-/** Files that belong together. */
-interface EntryFiles {
-  readonly original: ValidFile
-  readonly files: readonly ValidFile[]
 }
 
 /**
@@ -42,6 +38,7 @@ export function assemble(
   const { moved, messages } = readMoved(groups)
   all.push(...messages)
   const drawn = [...groups.values()].filter(({ original }) => bodies.has(original.path))
+  all.push(...checkBodies(drawn, bodies))
   const links = new Map(drawn.map((entry) => [refPath(entry.original), linksOf(entry, bodies)]))
   const entries = relate(
     drawn.map((entry) => toEntry(entry, bodies)),
@@ -72,11 +69,6 @@ function joinFiles(files: readonly ValidFile[]): { entry?: EntryFiles; messages:
   return { entry: { original, files }, messages: files.flatMap((file) => checkTranslation(file, original)) }
 }
 
-/** The day the original's text last changed. */
-function dateOf({ facts }: ValidFile): string {
-  return String(facts?.updated ?? facts?.published)
-}
-
 function checkTranslation(file: ValidFile, original: ValidFile): readonly Message[] {
   const { translation, places } = file
   if (translation === undefined) return []
@@ -85,11 +77,11 @@ function checkTranslation(file: ValidFile, original: ValidFile): readonly Messag
     const reason = `Unexpected ${quoted(translation.from)}, expected \`${original.language}\`, the language of the original`
     messages.error('original', reason, places.translatedFrom)
   }
-  if (translation.textDate < dateOf(original)) {
-    const reason = `Stale translation of the text of ${translation.textDate}: the original changed on ${dateOf(original)}`
+  if (translation.textDate < textDate(original)) {
+    const reason = `Stale translation of the text of ${translation.textDate}: the original changed on ${textDate(original)}`
     messages.warning('stale-translation', reason, places.textDate)
-  } else if (translation.textDate > dateOf(original)) {
-    const reason = `Unexpected ${quoted(translation.textDate)}, expected the date of the original’s text, ${dateOf(original)}`
+  } else if (translation.textDate > textDate(original)) {
+    const reason = `Unexpected ${quoted(translation.textDate)}, expected the date of the original’s text, ${textDate(original)}`
     messages.error('dates', reason, places.textDate)
   }
   for (const [field, value] of Object.entries(original.words)) sameLength(field, value, file, original, messages)
@@ -171,7 +163,7 @@ function toEntry({ original, files }: EntryFiles, bodies: ReadonlyMap<string, Co
 
 function toText(file: ValidFile, original: ValidFile, body: CompiledBody): EntryText {
   const { html, headings, plain } = body
-  const date = file.translation?.textDate ?? dateOf(original)
+  const date = file.translation?.textDate ?? textDate(original)
   return {
     language: file.language,
     title: titleOf(file, original),
@@ -182,7 +174,7 @@ function toText(file: ValidFile, original: ValidFile, body: CompiledBody): Entry
     headings,
     plain,
     date,
-    stale: date < dateOf(original),
+    stale: date < textDate(original),
   }
 }
 

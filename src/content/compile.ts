@@ -16,13 +16,17 @@ import { hasErrors, type Message, type Messages, messagesFor, START } from './me
 import { linkTo, type Names } from './names.ts'
 import { plainText } from './plain-text.ts'
 import type { SourceFile } from './read.ts'
+import { HARDEST_LIX, lix } from './readability.ts'
 import { allowedMdx } from './rules/allowed-mdx.ts'
+import { footnotes } from './rules/footnotes.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { knownAnchors } from './rules/known-anchors.ts'
 import { pictureAlt } from './rules/picture-alt.ts'
-import { type Picture, placeOf, type Rule, type RuleContext } from './rules/rule.ts'
+import { type EntryAnchor, type Picture, placeOf, type Rule, type RuleContext } from './rules/rule.ts'
 import { safeLinks } from './rules/safe-links.ts'
 import { safePictures } from './rules/safe-pictures.ts'
+import { sentenceLength } from './rules/sentence-length.ts'
+import { unverifiedMarks } from './rules/unverified-mark.ts'
 import { syntaxError } from './syntax-errors.ts'
 
 /** The body of one file, ready to be shown. Plain data. */
@@ -32,13 +36,24 @@ export interface CompiledBody {
   readonly plain: string
   /** Paths of the entries the text links to, sorted: what it must be compiled again for when they change. */
   readonly links: readonly string[]
+  /** Links to headings of other entries. */
+  readonly anchors: readonly EntryAnchor[]
   readonly pictures: readonly Picture[]
 }
 
 /** What of a source the body needs; plain data, so that it can be sent to another thread. */
 export type BodySource = Pick<SourceFile, 'path' | 'type' | 'slug' | 'language' | 'text'>
 
-const RULES: readonly Rule[] = [allowedMdx, safeLinks, safePictures, pictureAlt, headingOrder]
+const RULES: readonly Rule[] = [
+  allowedMdx,
+  safeLinks,
+  safePictures,
+  pictureAlt,
+  headingOrder,
+  footnotes,
+  unverifiedMarks,
+  sentenceLength,
+]
 
 interface Work {
   readonly context: RuleContext
@@ -52,7 +67,15 @@ export function compile(source: BodySource, names: Names): { body?: CompiledBody
   const messages = messagesFor(source.path)
   const { language } = source
   const drawing = drawingFor(language, refPath(source), names)
-  const context: RuleContext = { language, names, messages, links: new Set(), pictures: [], picture: drawing.picture }
+  const context: RuleContext = {
+    language,
+    names,
+    messages,
+    links: new Set(),
+    anchors: [],
+    pictures: [],
+    picture: drawing.picture,
+  }
   const work: Work = { context, plain: '', headings: [], html: undefined }
   const file = new VFile({ value: source.text, path: source.path, data: { work } })
   const processor = processorFor(language)
@@ -69,14 +92,23 @@ export function compile(source: BodySource, names: Names): { body?: CompiledBody
   knownAnchors(work.html, work.headings, messages)
   if (hasErrors(messages.all)) return { messages: messages.all }
   const { headings, plain } = work
+  checkReadingLevel(plain, messages)
   const body = {
     html: draw(work.html, drawing),
     headings,
     plain,
     links: [...context.links].sort(),
+    anchors: context.anchors,
     pictures: context.pictures,
   }
   return { body, messages: messages.all }
+}
+
+function checkReadingLevel(plain: string, messages: Messages): void {
+  const level = lix(plain)
+  if (level === undefined || level <= HARDEST_LIX) return
+  const reason = `Unexpected reading level of ${Math.round(level)} (LIX), expected at most ${HARDEST_LIX}: use shorter sentences and words`
+  messages.warning('reading-level', reason)
 }
 
 type Processor = ReturnType<typeof createProcessor>

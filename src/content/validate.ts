@@ -5,7 +5,8 @@ import { termsOf } from '../model/fields.ts'
 import type { Language } from '../model/languages.ts'
 import { factsShape, isType, TYPE_IDS, type TypeId, translationShape, wordsShape } from '../model/types/index.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { type Message, type Messages, messagesFor, type Place, quoted } from './message.ts'
+import { checkEditing } from './editorial.ts'
+import { hasErrors, type Message, type Messages, messagesFor, type Place, quoted } from './message.ts'
 import type { FrontMatter, SourceFile } from './read.ts'
 import { issueMessages } from './schema-issues.ts'
 
@@ -64,7 +65,7 @@ function referenceOf(schema: unknown): TypeId | undefined {
   return typeof reference === 'string' && isType(reference) ? reference : undefined
 }
 
-/** Checks the front matter of one file. Gives no valid file where the messages hold an error. */
+/** Checks the front matter of one file. Gives no valid file where the messages hold an error; there may be warnings. */
 export function validate(source: SourceFile, schemas: Schemas): { valid?: ValidFile; messages: readonly Message[] } {
   const { frontMatter, path, type, slug, language } = source
   const messages = messagesFor(path)
@@ -84,9 +85,10 @@ export function validate(source: SourceFile, schemas: Schemas): { valid?: ValidF
   const data = result.data as Record<string, unknown>
   refuseRepetition(data, facts, frontMatter, messages)
   if (!isTranslation) checkSense(type, data, frontMatter, messages)
-  if (messages.all.length > 0) return { messages: messages.all }
+  checkEditing(type, language, data, frontMatter, messages)
+  if (hasErrors(messages.all)) return { messages: messages.all }
   const places = placesOf(data, frontMatter)
-  return { valid: { path, type, slug, language, places, ...split(data, facts, isTranslation) }, messages: [] }
+  return { valid: { path, type, slug, language, places, ...split(data, facts, isTranslation) }, messages: messages.all }
 }
 
 function placesOf(data: Readonly<Record<string, unknown>>, frontMatter: FrontMatter): ValidFile['places'] {

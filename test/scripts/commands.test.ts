@@ -81,6 +81,7 @@ describe('npm run check', () => {
     expect(status).toBe(0)
     expect(JSON.parse(stdout).messages).toMatchObject([
       { path: 'articles/burnout/en.mdx', line: 3, severity: 'warning', rule: 'stale-translation' },
+      { path: 'vocabulary/topics.yaml', line: 1, severity: 'warning', rule: 'empty-topic' },
     ])
   }, 30_000)
 
@@ -99,9 +100,33 @@ describe('npm run check', () => {
   )
 })
 
+describe('npm run coverage', () => {
+  it('prints the board, or gives it to tools as JSON', () => {
+    const { status, stdout } = run('coverage', '--content', content)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^burnout +1 +1 +·/m)
+    expect(JSON.parse(run('coverage', '--content', content, '--json').stdout).stale).toEqual(['articles/burnout/en'])
+  }, 30_000)
+
+  it('says nothing of a library with errors', () => {
+    spoil('articles/pensions/en.mdx', '[pensions]', '[pension]')
+    const { status, all } = run('coverage', '--content', content)
+    expect([status, all.trim()]).toEqual([1, 'The library has errors, so its board would be wrong: see npm run check'])
+  }, 30_000)
+})
+
 describe('npm run build', () => {
   const out = (): string => join(folder, 'out')
   const build = (...args: string[]) => run('build', '--content', content, '--out', out(), '--no-cache', ...args)
+
+  it('repeats its warnings when nothing is compiled again', () => {
+    spoil('articles/pensions/en.mdx', '  - Two points.', `  - ${'one clause and then '.repeat(11)}an end.`)
+    const warm = (): string =>
+      run('build', '--content', content, '--out', out(), '--cache', join(folder, 'cache')).stderr.trim()
+    const first = warm()
+    expect(first).toContain('Unexpected sentence of 46 words')
+    expect(warm()).toBe(first)
+  }, 60_000)
 
   it('makes the same bytes again', () => {
     expect(build().status).toBe(0)

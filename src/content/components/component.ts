@@ -21,6 +21,8 @@ export interface Component<Attributes extends z.ZodObject = z.ZodObject> {
   readonly attributes: Attributes
   /** Whether text may stand inside. */
   readonly children: boolean
+  /** The one component that may stand inside, such as `Step`: it is a list, not a text. */
+  readonly holds?: string
   /** The component it may stand in alone, such as `Steps`. */
   readonly within?: string
   /** The entry it names, such as `experts/awa-ndiaye`, and the attribute that does. */

@@ -5,6 +5,7 @@ export const keyFigures = component({
   name: 'KeyFigures',
   attributes: z.strictObject({ source: z.string().min(1).max(300).optional() }),
   children: true,
+  holds: 'KeyFigure',
   words: ({ source }) => [source],
   draw: ({ source, children }, { translate }) => (
     <figure class="key-figures">

@@ -5,6 +5,7 @@ export const steps = component({
   name: 'Steps',
   attributes: z.strictObject({}),
   children: true,
+  holds: 'Step',
   words: () => [],
   draw: ({ children }) => <ol class="steps">{children}</ol>,
 })

@@ -65,8 +65,19 @@ function checkElement(element: Element, parent: string, context: RuleContext): v
       placeOf(element),
     )
   }
+  if (component.holds !== undefined) checkInside(element, component, component.holds, context)
   const attributes = checkAttributes(element, component, context)
   if (attributes !== undefined) acceptAttributes(element, component, attributes, context)
+}
+
+function checkInside(element: Element, { name }: Component, holds: string, { messages }: RuleContext): void {
+  for (const child of element.children) {
+    // Comments stay expressions, and other components say for themselves that they do not belong here.
+    if (child.type === 'mdxFlowExpression' || child.type === 'mdxTextExpression') continue
+    if ('name' in child && child.name === holds) continue
+    if (child.type === 'text' && child.value.trim() === '') continue
+    messages.error(ID, `Unexpected text directly inside \`<${name}>\`, expected \`<${holds} …>\``, placeOf(child))
+  }
 }
 
 function acceptAttributes(

@@ -12,7 +12,7 @@ export function knownAnchors(tree: Root, headings: readonly Heading[], messages:
   visit(tree, 'element', (node) => {
     const { href } = node.properties
     if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#') || href === '#') return
-    if (ids.has(decoded(href.slice(1)))) return
+    if (ids.has(decodedAnchor(href.slice(1)))) return
     const hint = nearHint(
       href.slice(1),
       headings.map(({ id }) => id),
@@ -26,7 +26,8 @@ export function knownAnchors(tree: Root, headings: readonly Heading[], messages:
   })
 }
 
-function decoded(anchor: string): string {
+/** The id a link means: escapes of its address undone. */
+export function decodedAnchor(anchor: string): string {
   try {
     return decodeURIComponent(anchor)
   } catch {

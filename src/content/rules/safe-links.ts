@@ -3,6 +3,7 @@ import type { Definition, Link, Nodes } from 'mdast'
 import { nearHint, quoted } from '../message.ts'
 import { entryOfLink, linkTo } from '../names.ts'
 import { PICTURE_BESIDE } from '../picture.ts'
+import { decodedAnchor } from './known-anchors.ts'
 import { placeOf, type Rule, type RuleContext } from './rule.ts'
 
 const WEB = /^(?:https?:\/\/[^/\s]|mailto:[^\s])/i
@@ -52,6 +53,7 @@ function leadToEntry(
   }
   const target = linkTo(name, context.language)
   context.links.add(path)
+  if (hash.length > 1) context.anchors.push({ path, id: decodedAnchor(hash.slice(1)), ...placeOf(node) })
   node.url = `${target.href}${hash}`
   if (node.type === 'link') {
     const foreign = target.language === context.language ? {} : { hrefLang: target.language }
