@@ -58,7 +58,8 @@ function checkSources(type: TypeId, { sample, sources }: Cited, frontMatter: Fro
   for (const [index, { title, url }] of sources.entries()) {
     const place = frontMatter.placeOf(['sources', index, 'url'])
     if (url === PLACEHOLDER) {
-      messages.error('sources', `Unexpected placeholder ${quoted(url)}, expected the address of the source`, place)
+      // A warning: a draft may be looked at before its sources are written.
+      messages.warning('sources', `Unexpected placeholder ${quoted(url)}, expected the address of the source`, place)
     } else if (seen.has(`${url} ${title}`)) {
       messages.warning(
         'sources',

@@ -39,7 +39,7 @@ describe('editing', () => {
     [
       'a placeholder left where a source should be',
       [PENSIONS, 'https://example.org/report', 'https://example.org/'],
-      `content/${PENSIONS}:18:66: error Unexpected placeholder \`https://example.org/\`, expected the address of the source  [mosaic:sources]`,
+      `content/${PENSIONS}:18:66: warning Unexpected placeholder \`https://example.org/\`, expected the address of the source  [mosaic:sources]`,
     ],
     [
       'the same source twice',
