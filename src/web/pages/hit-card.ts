@@ -12,6 +12,8 @@ export interface HitCard {
   readonly type: TypeId
   readonly sample: boolean
   readonly title: readonly Span[]
+  /** The title as plain text. */
+  readonly name: string
   readonly excerpt: readonly Span[]
   /** The language of title and excerpt. */
   readonly language: Language
@@ -40,6 +42,7 @@ export function hitCard(hit: Hit, wording: Wording): HitCard {
     type: hit.ref.type,
     sample: hit.sample,
     title: hit.title,
+    name: hit.title.map(({ text }) => text).join(''),
     excerpt: hit.excerpt,
     language: hit.language,
     shownIn: hit.language === language ? undefined : wording.tongue(hit.language),

@@ -6,6 +6,7 @@ import { Layout } from './layout.tsx'
 import { EntryList } from './parts/entry-list.tsx'
 import { inLanguage } from './parts/in-language.ts'
 import { Notice } from './parts/notice.tsx'
+import { Portrait } from './parts/portrait.tsx'
 import { SampleLabel } from './parts/sample-label.tsx'
 import { Sentence } from './parts/sentence.tsx'
 import { TypeLabel } from './parts/type-label.tsx'
@@ -33,6 +34,7 @@ export function EntryPage({ page, byline, kicker = [], children }: EntryPageProp
             ))}
             {page.sample ? <SampleLabel type={page.type} translate={frame.translate} /> : null}
           </p>
+          {page.type === 'expert' ? <Portrait name={page.title} size={112} /> : null}
           <h1 {...text}>{page.title}</h1>
           <p class="lead" {...text}>
             {page.summary}

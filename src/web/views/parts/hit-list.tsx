@@ -2,6 +2,7 @@ import type { Span } from '../../../search/engine.ts'
 import type { Frame } from '../../pages/frame.ts'
 import type { HitCard, Reason } from '../../pages/hit-card.ts'
 import { inLanguage } from './in-language.ts'
+import { Portrait } from './portrait.tsx'
 import { SampleLabel } from './sample-label.tsx'
 import { Sentence } from './sentence.tsx'
 import { TypeLabel } from './type-label.tsx'
@@ -31,6 +32,7 @@ function HitParts({ hit, frame }: { hit: HitCard; frame: Frame }) {
           <span class="hit-language">{translate('search.inLanguage', { language: hit.shownIn })}</span>
         )}
       </p>
+      {hit.type === 'expert' ? <Portrait name={hit.name} size={56} /> : null}
       <h3 class="hit-title">
         <a href={hit.href} {...foreign}>
           <Marked spans={hit.title} />

@@ -1,6 +1,7 @@
 // The picture of the front page: rings of tesserae around a stone, worked out rather than drawn.
+import { tesseraPath } from './tessera.ts'
 
-interface Tessera {
+interface Stone {
   readonly path: string
   /** 1 to 6: the colours of the types of stone. */
   readonly colour: number
@@ -17,27 +18,16 @@ const COLOURS = [5, 2, 1, 3, 2, 4, 6, 1] as const
 /** The share of a turn left open between neighbours. */
 const JOINT = 0.09
 
-const TESSERAE: readonly Tessera[] = RINGS.flatMap(({ count, from, to }, ring) =>
+const TESSERAE: readonly Stone[] = RINGS.flatMap(({ count, from, to }, ring) =>
   Array.from({ length: count }, (_, index) => tessera(index, count, [from, to], ring)),
 )
 
-function tessera(index: number, count: number, [from, to]: readonly [number, number], ring: number): Tessera {
+function tessera(index: number, count: number, [inner, outer]: readonly [number, number], ring: number): Stone {
   // No two stones are cut alike: a little more or less, the same at every visit.
   const uneven = ((index * 7 + ring * 5) % 5) - 2
-  const [start, end] = [index + JOINT + uneven * 0.02, index + 1 - JOINT + uneven * 0.03]
-  const corners = [
-    at(start, count, from),
-    at(end, count, from),
-    at(end, count, to + uneven),
-    at(start, count, to - uneven),
-  ]
-  return { path: `M${corners.join('L')}z`, colour: COLOURS[(index * (ring + 2) + ring) % COLOURS.length] ?? 1 }
-}
-
-function at(place: number, count: number, radius: number): string {
-  const angle = (place / count) * 2 * Math.PI
-  const [x, y] = [Math.cos(angle), Math.sin(angle)].map((share) => Math.round(SIZE / 2 + share * radius))
-  return `${x} ${y}`
+  const turns = [(index + JOINT + uneven * 0.02) / count, (index + 1 - JOINT + uneven * 0.03) / count] as const
+  const path = tesseraPath({ centre: [SIZE / 2, SIZE / 2], turns, radii: [inner, outer], slant: uneven })
+  return { path, colour: COLOURS[(index * (ring + 2) + ring) % COLOURS.length] ?? 1 }
 }
 
 export function Rosette() {
