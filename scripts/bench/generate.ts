@@ -1,5 +1,5 @@
 // Documents that look like the library's own, as many as wanted, the same for the same number.
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { LANGUAGE_IDS, type Language } from '../../src/model/languages.ts'
@@ -98,11 +98,13 @@ function body(sentences: readonly string[], pick: <T>(values: readonly T[]) => T
 }
 
 /** Plain sentences of the library's own articles: real words, so that stems and lengths are real too. */
-function sentencesByLanguage(): Record<Language, string[]> {
+export function sentencesByLanguage(): Record<Language, string[]> {
   const found: Record<Language, string[]> = { en: [], fr: [], es: [] }
   for (const slug of readdirSync(join(CONTENT, 'articles')).sort()) {
     for (const language of LANGUAGE_IDS) {
-      const text = readFileSync(join(CONTENT, 'articles', slug, `${language}.mdx`), 'utf8').split(/^---$/m)[2] ?? ''
+      const path = join(CONTENT, 'articles', slug, `${language}.mdx`)
+      if (!existsSync(path)) continue
+      const text = readFileSync(path, 'utf8').split(/^---$/m)[2] ?? ''
       const plain = text.split('\n').filter((line) => /^\p{L}/u.test(line) && !/[<>{}[\]|`*_]/.test(line))
       const sentences = plain.flatMap((line) => line.split(/(?<=[.!?])\s+/)).filter(({ length }) => length > 40)
       found[language].push(...sentences.map((sentence) => sentence.trim()))
@@ -112,7 +114,7 @@ function sentencesByLanguage(): Record<Language, string[]> {
 }
 
 /** Numbers from 0 to 1, always the same for a seed (mulberry32). */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -3,17 +3,13 @@ import type { Vocabulary } from '../../../model/vocabulary.ts'
 import type { Results, SearchEngine } from '../../engine.ts'
 import { createFacetLists, type FacetLists } from '../../facet-list.ts'
 import type { Query } from '../../query.ts'
-import { expandWords } from './expand.ts'
-import { filterAndCount } from './facets.ts'
-import { find, type Searched } from './find.ts'
+import type { Searched } from './find.ts'
 import { toHits } from './hits.ts'
 import { INDEX_FILE } from './index-file.ts'
 import { createScratch } from './match.ts'
-import { meetPhrases } from './match-terms.ts'
 import { type Index, knownValues, openIndex } from './open-index.ts'
-import { rank } from './rank.ts'
+import { searchIndex } from './search-index.ts'
 import { createTexts, type ReadFile } from './texts.ts'
-import { understand } from './understand.ts'
 
 /** An index and what searching it takes. */
 interface Opened extends Searched {
@@ -55,22 +51,14 @@ async function open(readFile: ReadFile, readVocabulary: () => Promise<Vocabulary
 
 async function answer(opened: Opened, query: Query): Promise<Results> {
   const { index, texts, facetLists, placeOf } = opened
-  const plan = understand(query.text, query.language)
-  const words = expandWords(index, plan.words, query.language)
-  const phrases = meetPhrases(index, words)
-  const matches = await find(opened, plan, words, phrases, query.language)
-  const { documents, folded, counts } = filterAndCount(index, query, matches.documents)
-  const pages = Math.max(1, Math.ceil(documents.length / query.size))
-  const page = Math.min(query.page, pages)
-  const first = (page - 1) * query.size
-  const ranked = rank(index, query, words, matches, documents, first + query.size).subarray(first)
+  const found = await searchIndex(opened, query)
   return {
-    hits: await toHits(index, ranked, { query, text: plan.text, words, phrases }, texts),
-    total: documents.length,
-    folded,
-    page,
-    pages,
-    facets: facetLists(query, (id, value) => counts[placeOf(id, value)] ?? 0),
+    hits: await toHits(index, found.ranked, { ...found, query, text: found.plan.text }, texts),
+    total: found.documents.length,
+    folded: found.folded,
+    page: found.page,
+    pages: found.pages,
+    facets: facetLists(query, (id, value) => found.counts[placeOf(id, value)] ?? 0),
   }
 }
 

@@ -79,7 +79,8 @@ function documentParts(documents: readonly SearchDocument[]) {
   }
 }
 
-function facetParts(documents: readonly SearchDocument[]) {
+/** The facet values that documents have, in the order of their numbers. */
+export function facetParts(documents: readonly SearchDocument[]) {
   const lists = FACET_IDS.map((id) => [...new Set(documents.flatMap(({ facets }) => facets[id] ?? []))].sort())
   const facetStart = startsOf(lists)
   const places = lists.map((values, facet) => {
