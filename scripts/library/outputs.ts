@@ -6,9 +6,10 @@ import { build } from 'esbuild'
 import { LIBRARY_FILES, type Manifest } from '../../src/catalogue/catalogue.ts'
 import { refPath } from '../../src/model/address.ts'
 import { type Entry, headOf } from '../../src/model/entry.ts'
-import { rankTitles, toDocument } from '../../src/search/document.ts'
+import { rankTitles, type SearchDocument, toDocument } from '../../src/search/document.ts'
 import { type Analysis, analyse } from '../../src/search/engines/embedded/analyse.ts'
 import { write } from '../../src/search/engines/embedded/write.ts'
+import { withSimilar } from '../../src/search/similar.ts'
 import { headersFile } from '../../src/web/middleware/security-headers.ts'
 import { hashOf } from './cache.ts'
 import type { MadeLibrary } from './make.ts'
@@ -26,9 +27,11 @@ export async function outputFiles(made: MadeLibrary, contentFolder: string, pool
   files.set(library(LIBRARY_FILES.vocabulary), JSON.stringify(made.vocabulary))
   files.set(library(LIBRARY_FILES.heads), JSON.stringify(entries.map(headOf)))
   files.set(library(LIBRARY_FILES.moved), JSON.stringify(Object.fromEntries([...moved].sort())))
-  for (const entry of entries) files.set(library(LIBRARY_FILES.entry(refPath(entry))), JSON.stringify(entry))
-  for (const [name, bytes] of await searchFiles(made, pool))
-    files.set(library(`${LIBRARY_FILES.search}/${name}`), bytes)
+  const { documents, analyses } = await analysed(made, pool)
+  for (const entry of withSimilar(entries, documents, analyses)) {
+    files.set(library(LIBRARY_FILES.entry(refPath(entry))), JSON.stringify(entry))
+  }
+  for (const [name, bytes] of write(documents, analyses)) files.set(library(`${LIBRARY_FILES.search}/${name}`), bytes)
   for (const path of made.pictures) files.set(library(`media/${path}`), await readFile(join(contentFolder, path)))
   const site = await siteFiles()
   for (const [path, bytes] of site.files) files.set(path, bytes)
@@ -41,7 +44,13 @@ function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]
   return a < b ? -1 : 1
 }
 
-async function searchFiles(made: MadeLibrary, pool: Pool): Promise<ReadonlyMap<string, Uint8Array>> {
+interface Analysed {
+  readonly documents: readonly SearchDocument[]
+  readonly analyses: readonly Analysis[]
+}
+
+/** Every entry as the engine reads it, taken apart; what earlier builds took apart is not done again. */
+async function analysed(made: MadeLibrary, pool: Pool): Promise<Analysed> {
   const { entries } = made.library
   const ranks = rankTitles(entries)
   const documents = entries.map((entry: Entry) => toDocument(entry, made.vocabulary, ranks))
@@ -57,7 +66,7 @@ async function searchFiles(made: MadeLibrary, pool: Pool): Promise<ReadonlyMap<s
   analyses.forEach((analysis, index) => {
     known.set(hashes[index] ?? '', analysis)
   })
-  return write(documents, analyses)
+  return { documents, analyses }
 }
 
 /** The stylesheet under an address that changes with it, the icon, and the headers of all files. */

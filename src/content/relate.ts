@@ -27,6 +27,7 @@ export function relate(
         members: find(members.get(path)),
         linksTo: find(links.get(path)),
         linkedFrom: find(linkedFrom.get(path)),
+        similar: [],
       }
       // The same entry of the same type, with what was missing.
       return { ...entry, relations } as Entry

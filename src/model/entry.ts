@@ -58,6 +58,8 @@ export interface Relations {
   readonly linksTo: readonly EntryHead[]
   /** Entries whose text links here. */
   readonly linkedFrom: readonly EntryHead[]
+  /** Entries that share topics and words with it, most alike first; worked out when the index is written. */
+  readonly similar: readonly EntryHead[]
 }
 
 export interface EntryOf<T extends TypeId> {

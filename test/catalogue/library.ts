@@ -26,6 +26,6 @@ export function organisation(slug: string, facts: Partial<EntryOf<'organisation'
     texts: {
       en: { language: 'en', ...words, words, html: '', headings: [], plain: '', date: '2026-01-02', stale: false },
     },
-    relations: { authors: [], works: [], organisation: null, members: [], linksTo: [], linkedFrom: [] },
+    relations: { authors: [], works: [], organisation: null, members: [], linksTo: [], linkedFrom: [], similar: [] },
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EntryOf } from '../../src/model/entry.ts'
 import { FACET_IDS, facetValues } from '../../src/model/facets.ts'
 
-const relations = { authors: [], works: [], organisation: null, members: [], linksTo: [], linkedFrom: [] }
+const relations = { authors: [], works: [], organisation: null, members: [], linksTo: [], linkedFrom: [], similar: [] }
 
 const tool: EntryOf<'tool'> = {
   type: 'tool',

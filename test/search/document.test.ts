@@ -4,7 +4,15 @@ import type { TypeId, Words } from '../../src/model/types/index.ts'
 import { rankTitles, toDocument } from '../../src/search/document.ts'
 import { sampleVocabulary } from './sample-vocabulary.ts'
 
-const NO_RELATIONS = { authors: [], works: [], organisation: null, members: [], linksTo: [], linkedFrom: [] }
+const NO_RELATIONS = {
+  authors: [],
+  works: [],
+  organisation: null,
+  members: [],
+  linksTo: [],
+  linkedFrom: [],
+  similar: [],
+}
 
 function text<T extends TypeId>(language: 'en' | 'fr', words: Words<T>, title: string, plain: string): EntryText<T> {
   const rest = { html: '', headings: [], date: '2026-01-01', stale: false }

@@ -3,7 +3,9 @@ import { type Document, type Element, Window } from 'happy-dom'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { createMemoryCatalogue } from '../../src/catalogue/memory.ts'
 import { rankTitles, toDocument } from '../../src/search/document.ts'
+import { analyse } from '../../src/search/engines/embedded/analyse.ts'
 import { type Search, searchWith } from '../../src/search/fall-back.ts'
+import { withSimilar } from '../../src/search/similar.ts'
 import { createApp } from '../../src/web/app.ts'
 import type { SiteConfig } from '../../src/web/context.ts'
 import { makeLibrary, vocabulary } from '../content/invented-library.ts'
@@ -20,9 +22,10 @@ export interface SiteOptions {
 export type Site = ReturnType<typeof createSite>
 
 export function createSite({ changes, catalogue, search = (own) => own, config }: SiteOptions = {}) {
-  const { entries } = makeLibrary(changes)
-  const ranks = rankTitles(entries)
-  const documents = entries.map((entry) => toDocument(entry, vocabulary, ranks))
+  const { entries: assembled } = makeLibrary(changes)
+  const ranks = rankTitles(assembled)
+  const documents = assembled.map((entry) => toDocument(entry, vocabulary, ranks))
+  const entries = withSimilar(assembled, documents, documents.map(analyse))
   const app = createApp({
     catalogue: { ...createMemoryCatalogue(entries, vocabulary), ...catalogue },
     search: search(searchWith(embeddedEngine(documents, vocabulary), () => {})),

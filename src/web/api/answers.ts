@@ -59,6 +59,7 @@ export function entryAnswerOf(entry: Entry, base: string): EntryAnswer {
       members: heads(relations.members),
       linksTo: heads(relations.linksTo),
       linkedFrom: heads(relations.linkedFrom),
+      similar: heads(relations.similar),
     },
   }
 }

@@ -82,6 +82,7 @@ export const entryAnswer = z.object({
     members: z.array(head),
     linksTo: z.array(head),
     linkedFrom: z.array(head),
+    similar: z.array(head),
   }),
 })
 

@@ -29,6 +29,8 @@ export interface EntryPageData {
   readonly published: Day
   readonly updated: Day | undefined
   readonly related: readonly EntryLink[]
+  /** Entries like it that nothing links it with. */
+  readonly similar: readonly EntryLink[]
   readonly report: ReportLink
 }
 
@@ -70,6 +72,7 @@ export function entryPage(
     published: day(published, wording),
     updated: updated === undefined || updated === published ? undefined : day(updated, wording),
     related: relatedTo(entry, works, language),
+    similar: entryLinks(entry.relations.similar, language),
     report,
   }
 }

@@ -83,7 +83,7 @@ function EntryNotices({ page }: { page: EntryPageData }) {
 }
 
 function EntryFoot({ page }: { page: EntryPageData }) {
-  const { frame, topics, translations, related, report } = page
+  const { frame, topics, translations, related, similar, report } = page
   const { translate } = frame
   return (
     <footer class="entry-foot">
@@ -91,6 +91,12 @@ function EntryFoot({ page }: { page: EntryPageData }) {
         <section aria-labelledby="Related">
           <h2 id="Related">{translate('entry.related')}</h2>
           <EntryList entries={related} frame={frame} />
+        </section>
+      )}
+      {similar.length === 0 ? null : (
+        <section aria-labelledby="Similar">
+          <h2 id="Similar">{translate('entry.similar')}</h2>
+          <EntryList entries={similar} frame={frame} />
         </section>
       )}
       <section class="about-entry" aria-labelledby="AboutEntry">
