@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { median, percentile } from '../bench/measure.ts'
 import type { Contender } from './contender.ts'
+import { generateDocuments } from './documents.ts'
 import type { Built, Measured } from './process.ts'
+import { storeDocuments } from './stored-documents.ts'
 
 export interface Row extends Built {
   readonly engine: string
@@ -29,13 +31,15 @@ export async function measureAll(
   progress: (what: string) => void,
 ): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'mosaic-bench-search-'))
+  const stored = join(folder, 'documents.jsonl')
   const ask = async (task: string, { name }: Contender): Promise<unknown> => {
     const memory = ['--expose-gc', '--max-old-space-size=8192']
-    const args = [...process.execArgv, ...memory, PROCESS, task, name, String(size), join(folder, name)]
+    const args = [...process.execArgv, ...memory, PROCESS, task, name, stored, join(folder, name)]
     const { stdout } = await run(process.execPath, args, { maxBuffer: LONGEST_OUTPUT })
     return JSON.parse(stdout)
   }
   try {
+    storeDocuments(generateDocuments(size), stored)
     const built = new Map<string, Built>()
     for (const contender of contenders) {
       progress(`${size} documents: ${contender.name} builds`)
