@@ -70,6 +70,10 @@ export interface Results {
   readonly pages: number
   /** Every value the library has, zeros included, in the order of the facet rules. */
   readonly facets: Readonly<Record<FacetId, readonly FacetCount[]>>
+  /** The text with the words no entry has replaced by those it was searched with, such as `burnout` for `burnuot`. */
+  readonly corrected?: string
+  /** Nothing has most of what was asked: the hits are only the nearest there are. */
+  readonly weak: boolean
   /** Words that had no part in the results: more than the engine reads, or left out because no entry has them. */
   readonly unused?: readonly string[]
 }

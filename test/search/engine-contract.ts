@@ -176,6 +176,30 @@ function wordRules(search: Search): void {
       ['fotogr', 'tools/photovoice'],
     ])('takes the last word as a beginning: %s', async (text, address) => expect(await first(text)).toBe(address))
 
+    it.each([
+      ['fishbolw', 'fishbowl'],
+      ['assemblee generrale', 'assemblee générale'],
+      ['millet vegtables', 'millet vegetables'],
+    ])('says what it took a mistyped word for: %s', async (text, corrected) => {
+      expect((await search(text)).corrected).toBe(corrected)
+    })
+
+    it.each(['fishbowl', 'vegetable', 'fishb', 'racine', 'ecole', '"open question"', ''])(
+      'corrects nothing that the library has: %j',
+      async (text) => expect((await search(text)).corrected).toBeUndefined(),
+    )
+
+    it('calls results weak that answer too little of what was asked, and names the words nothing has', async () => {
+      const weak = await search('millet quantum chromodynamics')
+      expect(weak.total).toBeGreaterThan(0)
+      expect([weak.weak, weak.unused]).toEqual([true, ['quantum', 'chromodynamics']])
+    })
+
+    it.each(['millet', 'vegtables', 'local farm', 'épuisement école', '', 'quantum'])(
+      'calls an answer, or none at all, by its name: %j',
+      async (text) => expect((await search(text)).weak).toBe(false),
+    )
+
     it('takes quoted words as they stand, with exact totals and counts', async () => {
       const loose = await search('open question')
       const exact = await search('"open question"')

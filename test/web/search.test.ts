@@ -41,6 +41,26 @@ describe('searching without JavaScript', () => {
     expect(mutual?.querySelector('.hit-excerpt')?.getAttribute('lang')).toBe('en')
   })
 
+  it('says what a mistyped word was taken for, and leads to it', async () => {
+    const page = await site.visit('/en/search?q=exhuastion&topic=burnout')
+    expect(page.text).toContain('No entry has “exhuastion” as typed. Did you mean exhaustion? These are its results.')
+    expect(page.link('exhaustion')).toBe('/en/search?q=exhaustion&topic=burnout')
+    expect((await site.visit('/en/search?q=exhaustion')).text).not.toContain('Did you mean')
+  })
+
+  it('says when the results are only the nearest there are, and which words nothing has', async () => {
+    const page = await site.visit('/es/search?q=voz+quantum')
+    expect(page.results()).not.toEqual([])
+    expect(page.text).toContain('Nada aquí responde a todo lo que busca.')
+    expect(page.text).toContain('Palabras sin efecto en esta búsqueda: quantum')
+    expect((await site.visit('/es/search?q=voz')).text).not.toContain('Nada aquí responde')
+  })
+
+  it('tells programs the same', async () => {
+    const answer = await site.ask('/api/v1/search?q=exhuastion+quantum&lang=en')
+    expect(await answer.json()).toMatchObject({ corrected: 'exhaustion quantum', weak: true, unused: ['quantum'] })
+  })
+
   it('meets the choices before the results', async () => {
     const page = await site.visit('/en/search')
     const order = page.all('#Filters, #Results').map((one) => one.id)

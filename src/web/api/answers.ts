@@ -14,13 +14,16 @@ export function searchAnswerOf(
   base: string,
   translate: Translate,
 ): SearchAnswer {
-  const { hits, total, folded, page, pages, facets } = results
+  const { hits, total, folded, page, pages, facets, corrected, weak, unused = [] } = results
   return {
     hits: hits.map((hit) => hitAnswer(hit, language, base)),
     total,
     folded,
     page,
     pages,
+    corrected: corrected ?? null,
+    weak,
+    unused: [...unused],
     facets: Object.fromEntries(Object.entries(facets).map(([id, counts]) => [id, [...counts]])),
     notices: degraded ? [{ code: 'degraded', text: translate('search.degraded') }] : [],
   }

@@ -49,6 +49,12 @@ export const searchAnswer = z.object({
   folded: z.int().min(0).meta({ description: 'Entries that match in languages left out by `read`.' }),
   page: z.int().min(1),
   pages: z.int().min(1),
+  corrected: z
+    .string()
+    .nullable()
+    .meta({ description: 'The query as understood, when words of it had to be corrected.' }),
+  weak: z.boolean().meta({ description: 'Nothing has most of what was asked: the hits are only the nearest.' }),
+  unused: z.array(z.string()).meta({ description: 'Words of the query that had no part in the results.' }),
   facets,
   notices: z.array(notice),
 })

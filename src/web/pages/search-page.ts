@@ -16,6 +16,10 @@ export interface SearchPageData {
   readonly frame: Frame
   readonly text: string
   readonly notices: readonly Notice[]
+  /** The query as it was understood, when words of it had to be corrected. */
+  readonly corrected: { readonly text: string; readonly href: string } | undefined
+  /** The hits are only the nearest there are. */
+  readonly weak: boolean
   /** Words of the query that had no part in the results. */
   readonly unused: string | undefined
   /** The results came from the engine in reserve. */
@@ -49,7 +53,9 @@ export function searchPage(
     text: query.text,
     notices: [...problemNotices(problems, query, wording), ...pageNotice(query, results, wording)],
     degraded,
-    unused: results.unused === undefined || results.unused.length === 0 ? undefined : results.unused.join(', '),
+    corrected: correctionOf(query, results),
+    weak: results.weak,
+    unused: unusedWords(results),
     hidden: hiddenFields(query),
     boxes: [...facetBoxes(query, results, wording), readBox(query, wording)],
     tabs: typeTabs(query, results, ownCounts, wording),
@@ -64,6 +70,16 @@ export function searchPage(
     paging: paging(shown, results),
     feed: feedPath(query),
   }
+}
+
+/** Of a page without results the words say enough by standing there. */
+function unusedWords({ unused = [], total }: Results): string | undefined {
+  return unused.length === 0 || total === 0 ? undefined : unused.join(', ')
+}
+
+function correctionOf(query: Query, { corrected }: Results): SearchPageData['corrected'] {
+  if (corrected === undefined) return undefined
+  return { text: corrected, href: searchPath({ ...query, text: corrected, page: 1 }) }
 }
 
 /** A page that was asked for and is not there: an old link, or a library that has shrunk. */

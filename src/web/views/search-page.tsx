@@ -1,4 +1,5 @@
 import type { SearchPageData } from '../pages/search-page.ts'
+import { sentenceAround } from '../pages/sentence.ts'
 import { Layout } from './layout.tsx'
 import { EmptyState } from './parts/empty-state.tsx'
 import { FacetList } from './parts/facet-list.tsx'
@@ -7,6 +8,7 @@ import { KeptChoices } from './parts/kept-choices.tsx'
 import { Notice } from './parts/notice.tsx'
 import { Chips, Pages, Sorts, Tabs } from './parts/result-links.tsx'
 import { SearchBox } from './parts/search-box.tsx'
+import { Sentence } from './parts/sentence.tsx'
 
 const FORM = 'Search'
 
@@ -39,6 +41,14 @@ function Notices({ page }: { page: SearchPageData }) {
   return (
     <>
       {page.degraded ? <Notice kind="warning">{translate('search.degraded')}</Notice> : null}
+      {page.corrected === undefined ? null : (
+        <Notice kind="info">
+          <Sentence around={sentenceAround(translate, 'search.corrected', 'text', '', { query: page.text })}>
+            <a href={page.corrected.href}>{page.corrected.text}</a>
+          </Sentence>
+        </Notice>
+      )}
+      {page.weak ? <Notice kind="info">{translate('search.weak')}</Notice> : null}
       {page.unused === undefined ? null : (
         <Notice kind="info">{translate('search.unused', { words: page.unused })}</Notice>
       )}

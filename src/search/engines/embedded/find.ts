@@ -33,6 +33,7 @@ function everything(index: Index): Matches {
   return {
     documents: Uint32Array.from({ length: index.count }, (_, document) => document),
     scores: new Float32Array(index.count),
+    shares: new Float32Array(index.count).fill(1),
   }
 }
 
@@ -56,5 +57,6 @@ function narrow(matches: Matches, needed: readonly Set<number>[], forbidden: rea
   return {
     documents: Uint32Array.from(places, (place) => matches.documents[place] ?? 0),
     scores: Float32Array.from(places, (place) => matches.scores[place] ?? 0),
+    shares: Float32Array.from(places, (place) => matches.shares[place] ?? 0),
   }
 }

@@ -5,6 +5,7 @@ import { ROLES, type Role } from './index-file.ts'
 import { type MetPhrase, termDocuments, termRarity } from './match-terms.ts'
 import type { Index } from './open-index.ts'
 import { emptyList, IMPACT_STEP, type List, readPostings } from './postings.ts'
+import { rarity } from './scoring.ts'
 
 /** What a whole label is worth beside the words of a text, whose impact is about 1 for one mention. */
 export const ROLE_WEIGHT: Readonly<Record<Role, number>> = { topic: 1.6, broader: 0.6, label: 0.8 }
@@ -13,6 +14,8 @@ export const ROLE_WEIGHT: Readonly<Record<Role, number>> = { topic: 1.6, broader
 export interface Matches {
   readonly documents: Uint32Array
   readonly scores: Float32Array
+  /** How much of the query each has, from 0 to 1, its rarer words counting more. */
+  readonly shares: Float32Array
 }
 
 /** Room for counting, used again for every search: one value a document. */
@@ -62,7 +65,7 @@ export function matchWords(
       scratch.text[document] = scratch.terms[document] = scratch.tells[document] = 0
     }
   })
-  return takeOut(all, words.length, scratch)
+  return takeOut(all, words.length, askedOf(index, words), scratch)
 }
 
 function worth({ text, terms }: Scratch, document: number): number {
@@ -129,12 +132,22 @@ export function leastShare(words: number): number {
   return words < 4 ? 0.5 : 1 / (words - 1)
 }
 
-function takeOut(all: number[], words: number, { score, found }: Scratch): Matches {
+/** How much the words tell together: what a document would have that has them all. A word no entry has tells most. */
+function askedOf(index: Index, words: readonly ExpandedWord[]): number {
+  const unknown = rarity(0, index.count)
+  return words.reduce((sum, { alternatives }) => {
+    const known = alternatives.length === 0 ? unknown : Math.max(...alternatives.map((one) => one.rarity))
+    return sum + Math.max(known, LEAST)
+  }, 0)
+}
+
+function takeOut(all: number[], words: number, asked: number, { score, found }: Scratch): Matches {
   let most = 0
   for (const document of all) most = Math.max(most, found[document] ?? 0)
   const least = most * leastShare(words)
   const documents = Uint32Array.from(all.filter((document) => (found[document] ?? 0) >= least)).sort()
   const scores = Float32Array.from(documents, (document) => score[document] ?? 0)
+  const shares = Float32Array.from(documents, (document) => Math.min(1, (found[document] ?? 0) / asked))
   for (const document of all) score[document] = found[document] = 0
-  return { documents, scores }
+  return { documents, scores, shares }
 }

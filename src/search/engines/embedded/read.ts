@@ -1,6 +1,7 @@
 import { FACET_IDS, type FacetId } from '../../../model/facets.ts'
 import type { Vocabulary } from '../../../model/vocabulary.ts'
-import type { Results, SearchEngine } from '../../engine.ts'
+import { correctText } from '../../correct-text.ts'
+import type { Hit, Results, SearchEngine } from '../../engine.ts'
 import { createFacetLists, type FacetLists } from '../../facet-list.ts'
 import type { Query } from '../../query.ts'
 import type { Searched } from './find.ts'
@@ -8,7 +9,7 @@ import { toHits } from './hits.ts'
 import { INDEX_FILE } from './index-file.ts'
 import { createScratch } from './match.ts'
 import { type Index, knownValues, openIndex } from './open-index.ts'
-import { searchIndex } from './search-index.ts'
+import { type Found, searchIndex } from './search-index.ts'
 import { createTexts, type ReadFile } from './texts.ts'
 
 /** An index and what searching it takes. */
@@ -52,14 +53,26 @@ async function open(readFile: ReadFile, readVocabulary: () => Promise<Vocabulary
 async function answer(opened: Opened, query: Query): Promise<Results> {
   const { index, texts, facetLists, placeOf } = opened
   const found = await searchIndex(opened, query)
+  const hits = await toHits(index, found.ranked, { ...found, query, text: found.plan.text }, texts)
   return {
-    hits: await toHits(index, found.ranked, { ...found, query, text: found.plan.text }, texts),
+    hits,
+    ...wordingOf(found, hits),
+    weak: found.weak,
     total: found.documents.length,
     folded: found.folded,
     page: found.page,
     pages: found.pages,
     facets: facetLists(query, (id, value) => found.counts[placeOf(id, value)] ?? 0),
   }
+}
+
+/** What is told of words that no entry has: what they were taken for, or that they had no part. */
+function wordingOf({ plan, words }: Found, hits: readonly Hit[]): Pick<Results, 'corrected' | 'unused'> {
+  const mistaken = words.filter(({ corrections }) => corrections.length > 0)
+  const meant = new Map(mistaken.map(({ word, corrections }) => [word.lower, corrections]))
+  const corrected = correctText(plan.text, meant, hits)
+  const unused = words.filter(({ alternatives }) => alternatives.length === 0).map(({ word }) => word.raw)
+  return { ...(corrected === undefined ? {} : { corrected }), ...(unused.length === 0 ? {} : { unused }) }
 }
 
 /** Tells where a value of a facet is counted; values that no document has are counted nowhere. */

@@ -2,6 +2,7 @@ import type { Query } from '../../query.ts'
 import { type ExpandedWord, expandWords } from './expand.ts'
 import { type Filtered, filterAndCount } from './facets.ts'
 import { find, type Searched } from './find.ts'
+import type { Matches } from './match.ts'
 import { type MetPhrase, meetPhrases } from './match-terms.ts'
 import { rank } from './rank.ts'
 import { type Plan, understand } from './understand.ts'
@@ -15,6 +16,8 @@ export interface Found extends Filtered {
   readonly pages: number
   /** The documents of the page, best first. */
   readonly ranked: Uint32Array
+  /** Nothing has most of what was asked. */
+  readonly weak: boolean
 }
 
 /** Finds, filters, counts and ranks. Texts are read only where quotes ask for words as they stand. */
@@ -29,5 +32,26 @@ export async function searchIndex(searched: Searched, query: Query): Promise<Fou
   const page = Math.min(query.page, pages)
   const first = (page - 1) * query.size
   const best = rank(index, query, words, matches, filtered.documents, first + query.size)
-  return { ...filtered, plan, words, phrases, page, pages, ranked: best.subarray(first) }
+  return {
+    ...filtered,
+    plan,
+    words,
+    phrases,
+    page,
+    pages,
+    ranked: best.subarray(first),
+    weak: isWeak(matches, filtered.documents),
+  }
+}
+
+/** With less than this of the query, weighed by rarity, an entry answers something else. */
+const LEAST_ANSWER = 0.5
+
+function isWeak({ documents, shares }: Matches, kept: Uint32Array): boolean {
+  let place = 0
+  for (const document of kept) {
+    while ((documents[place] ?? document) < document) place++
+    if ((shares[place] ?? 0) >= LEAST_ANSWER) return false
+  }
+  return kept.length > 0
 }

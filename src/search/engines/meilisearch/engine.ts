@@ -31,9 +31,9 @@ export function openMeilisearch(options: MeilisearchOptions): SearchEngine {
   return {
     async search(query) {
       const search: Search = { server: connect(), index, query }
-      const { words, answers, turnTo } = await find(search, readWords(query.text, query.language))
+      const { words, answers, scattered, turnTo } = await find(search, readWords(query.text, query.language))
       const pages = pagesIn(answers, query)
-      return toResults(query.page > pages ? await turnTo(pages) : answers, query, words)
+      return toResults(query.page > pages ? await turnTo(pages) : answers, query, words, scattered)
     },
   }
 }
@@ -53,7 +53,10 @@ async function find(search: Search, words: Words): Promise<Found> {
   }
   // Quoted words must be there: without one of them, nothing is found.
   const apart = kept.wanted.filter((part) => !part.quoted)
-  if (apart.length > 0 && !lost.some((part) => part.quoted)) return findApart(search, kept, rarity)
+  if (apart.length > 0 && !lost.some((part) => part.quoted)) {
+    const scattered = new Map([...rarity, ...lost.map((part) => [part, 0] as const)])
+    return { ...(await findApart(search, kept, rarity)), scattered }
+  }
   return typed ?? findTogether(search, { ...words, wanted: (lost.length > 0 ? lost : words.wanted).slice(0, 1) })
 }
 

@@ -15,6 +15,8 @@ export interface Found {
   /** What was looked for in the end. */
   readonly words: Words
   readonly answers: Answers
+  /** When no entry has all the words: how many have each, those that none has included. */
+  readonly scattered?: ReadonlyMap<Part, number>
   /** The same for another page. */
   readonly turnTo: (page: number) => Promise<Answers>
 }

@@ -75,9 +75,19 @@ function meets(part: Part, found: string): boolean {
 }
 
 function isLike(typed: string, found: string): boolean {
+  return isKin(typed, found) || isMistyped(typed, found)
+}
+
+/** Whether a word is the one typed, begins with it, holds it or is of its family. */
+export function isKin(typed: string, found: string): boolean {
   const [a, b] = [folded(typed), folded(found)]
   if (b.startsWith(a) || (b.length > 2 && a.includes(b))) return true
-  if (LANGUAGE_IDS.some((language) => stem(typed, language) === stem(found, language))) return true
+  return LANGUAGE_IDS.some((language) => stem(typed, language) === stem(found, language))
+}
+
+/** Whether a word is the one typed, or begins with it, but for as many mistakes as the server allows. */
+export function isMistyped(typed: string, found: string): boolean {
+  const [a, b] = [folded(typed), folded(found)]
   const mistakes = a.length >= 9 ? 2 : Number(a.length >= 5)
   const begun = b.slice(0, a.length + mistakes)
   return editDistance(a, b) <= mistakes || editDistance(a, begun) <= mistakes

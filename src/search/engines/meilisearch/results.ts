@@ -1,13 +1,15 @@
 import { FACET_IDS, type FacetId } from '../../../model/facets.ts'
 import type { Vocabulary } from '../../../model/vocabulary.ts'
+import { correctText } from '../../correct-text.ts'
 import type { Results } from '../../engine.ts'
 import { createFacetLists, type FacetLists } from '../../facet-list.ts'
 import type { Query } from '../../query.ts'
 import type { SearchAnswer } from './answer.ts'
+import { isWeak, mistakenIn } from './doubts.ts'
 import { toHit } from './hit.ts'
 import { facetPath } from './record.ts'
 import type { Role } from './request.ts'
-import type { Words } from './wording.ts'
+import type { Part, Words } from './wording.ts'
 
 /** What the server said to each part of a question. */
 export type Answers = ReadonlyMap<Role, SearchAnswer>
@@ -25,13 +27,17 @@ export function totalOfWords(answers: Answers): number {
 /** Makes results of answers. The order of facet values is kept until the library's values change. */
 export function createResults(
   readVocabulary: () => Promise<Vocabulary>,
-): (answers: Answers, query: Query, words: Words) => Promise<Results> {
+): (answers: Answers, query: Query, words: Words, scattered?: ReadonlyMap<Part, number>) => Promise<Results> {
   const listsFor = keptFacetLists()
-  return async (answers, query, words) => {
+  return async (answers, query, words, scattered) => {
     const total = totalOf(answers, 'hits')
     const pages = pagesIn(answers, query)
+    const hits = need(answers, 'hits').hits.map((record) => toHit(record, query, words))
+    const corrected = correctText(query.text, mistakenIn(hits, words.wanted), hits)
     return {
-      hits: need(answers, 'hits').hits.map((record) => toHit(record, query, words)),
+      hits,
+      weak: scattered !== undefined && isWeak(hits, scattered, totalOf(answers, 'library')),
+      ...(corrected === undefined ? {} : { corrected }),
       total,
       folded: answers.has('any-language') ? Math.max(0, totalOf(answers, 'any-language') - total) : 0,
       page: Math.min(query.page, pages),
