@@ -2,7 +2,6 @@ import { MosaicError } from '../../../model/errors.ts'
 import { FACET_IDS, type FacetId } from '../../../model/facets.ts'
 import { LANGUAGE_IDS, type Language } from '../../../model/languages.ts'
 import { type IndexParts, readIndex, TABLES } from './index-file.ts'
-import { letterMask } from './letters.ts'
 import type { PackedStrings } from './pack-strings.ts'
 import { frequency } from './postings.ts'
 import { rarity } from './scoring.ts'
@@ -20,8 +19,6 @@ export interface Index extends Omit<IndexParts, StringPart> {
   readonly phrases: Strings
   /** All values of all facets. */
   readonly facetValues: readonly string[]
-  /** The letters of each form: see `letterMask`. Worked out when the first word is looked for that the index lacks. */
-  readonly formMasks: () => Uint32Array
   /** Where the groups of each language begin, by its place in the table. */
   readonly groupStart: readonly number[]
 }
@@ -40,15 +37,12 @@ export function openIndex(buffer: ArrayBuffer): Index {
     )
   }
   const groups = openStrings(parts.groups)
-  const forms = openStrings(parts.forms)
-  let masks: Uint32Array | undefined
   return {
     ...parts,
     stamp,
     count: parts.slugs.count,
     slugs: openStrings(parts.slugs),
-    forms,
-    formMasks: () => (masks ??= forms.numbers(letterMask)),
+    forms: openStrings(parts.forms),
     groups,
     termIds: openStrings(parts.termIds),
     phrases: openStrings(parts.phrases),

@@ -3,9 +3,8 @@ import { BLOCK, LONG_HEAD, type PackedStrings } from './pack-strings.ts'
 /** Reads packed strings without unpacking them. */
 export interface Strings {
   readonly count: number
+  readonly packed: PackedStrings
   at(index: number): string
-  /** A number for each string, as `toNumber` gives it. */
-  numbers(toNumber: (text: string) => number): Uint32Array
   /** Where the strings that begin with `start` lie, or equal it when `whole`; `to` is not included. */
   range(start: string, whole: boolean): { readonly from: number; readonly to: number }
 }
@@ -18,19 +17,11 @@ export function openStrings(packed: PackedStrings): Strings {
   const cursor = cursorOver(packed)
   return {
     count,
+    packed,
     at(index) {
       cursor.moveTo(Math.floor(index / BLOCK))
       for (let step = index % BLOCK; step > 0; step--) cursor.next()
       return cursor.text()
-    },
-    numbers(toNumber) {
-      const found = new Uint32Array(count)
-      cursor.moveTo(0)
-      for (let index = 0; index < count; index++) {
-        found[index] = toNumber(cursor.text())
-        if (index + 1 < count) cursor.next()
-      }
-      return found
     },
     range(start, whole) {
       const wanted = encoder.encode(start)

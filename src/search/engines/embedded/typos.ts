@@ -1,5 +1,4 @@
-import { editsBetween, editsToBeginning } from './edits.ts'
-import { letterMask, mayBeginWithin, mayBeWithin } from './letters.ts'
+import { stringsBegunNear, stringsNear } from './near-strings.ts'
 import type { Index } from './open-index.ts'
 
 /** Places in the dictionary of words that a reader may have meant, all as many edits away. */
@@ -22,7 +21,7 @@ const NONE: Corrections = { forms: [], edits: 0 }
 export function corrections(index: Index, word: string): Corrections {
   for (const edits of allowedEdits(word)) {
     for (const range of rangesFor(index, word)) {
-      const forms = within(index, word, edits, range)
+      const forms = stringsNear(index.forms.packed, word, edits, range)
       if (forms.length > 0) return { forms: likeliest(index, word, forms), edits }
     }
   }
@@ -44,14 +43,7 @@ function isSlip(a: string, b: string): boolean {
 /** The words of the index that begin, but for one edit, as the word does: a mistake in a word still being typed. */
 export function correctionsOfBeginning(index: Index, word: string): Corrections {
   if (word.length < SHORTEST_BEGINNING) return NONE
-  const mask = letterMask(word)
-  const masks = index.formMasks()
-  const { from, to } = sameBeginning(index, word)
-  const forms: number[] = []
-  for (let form = from; form < to; form++) {
-    if (!mayBeginWithin(mask, masks[form] ?? 0, 1)) continue
-    if (editsToBeginning(word, index.forms.at(form), 1) <= 1) forms.push(form)
-  }
+  const forms = stringsBegunNear(index.forms.packed, word, 1, sameBeginning(index, word))
   return { forms, edits: 1 }
 }
 
@@ -67,16 +59,4 @@ function rangesFor(index: Index, word: string) {
 
 function sameBeginning(index: Index, word: string) {
   return index.forms.range(String.fromCodePoint(word.codePointAt(0) ?? 0), false)
-}
-
-function within(index: Index, word: string, edits: number, range: { from: number; to: number }): number[] {
-  const mask = letterMask(word)
-  const masks = index.formMasks()
-  const forms: number[] = []
-  for (let form = range.from; form < range.to; form++) {
-    if (!mayBeWithin(mask, masks[form] ?? 0, edits)) continue
-    const found = editsBetween(word, index.forms.at(form), edits)
-    if (found > 0 && found <= edits) forms.push(form)
-  }
-  return forms
 }

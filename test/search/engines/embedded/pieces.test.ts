@@ -1,49 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance } from '../../../../src/model/nearest.ts'
 import { addCounts, countByField } from '../../../../src/search/engines/embedded/analyse.ts'
 import { listWriter, readDocuments } from '../../../../src/search/engines/embedded/document-lists.ts'
-import { editsBetween, editsToBeginning } from '../../../../src/search/engines/embedded/edits.ts'
-import { letterMask, mayBeginWithin, mayBeWithin } from '../../../../src/search/engines/embedded/letters.ts'
 import { firstOf } from '../../../../src/search/engines/embedded/order.ts'
 import { mayHavePair, pairFilter, pairKey } from '../../../../src/search/engines/embedded/pairs.ts'
 import { emptyList, frequency, postingsWriter, readPostings } from '../../../../src/search/engines/embedded/postings.ts'
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), maxLength: 9 })
 const documents = fc.uniqueArray(fc.nat(70_000), { maxLength: 40 }).map((list) => list.sort((a, b) => a - b))
-
-describe('edits', () => {
-  it('are as many as the slow way counts, up to the most that matter', () => {
-    fc.assert(
-      fc.property(word, word, fc.constantFrom(1, 2), (a, b, most) => {
-        const slow = editDistance(a, b)
-        const fast = editsBetween(a, b, most)
-        if (slow <= most) expect(fast).toBe(slow)
-        else expect(fast).toBeGreaterThan(most)
-      }),
-    )
-  })
-
-  it('to a beginning are the fewest to any beginning', () => {
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        const slow = Math.min(...Array.from({ length: b.length + 1 }, (_, end) => editDistance(a, b.slice(0, end))))
-        if (slow <= 1) expect(editsToBeginning(a, b, 1)).toBe(slow)
-        else expect(editsToBeginning(a, b, 1)).toBeGreaterThan(1)
-      }),
-    )
-  })
-
-  it('are never ruled out by the letters of words that are near enough', () => {
-    fc.assert(
-      fc.property(word, word, fc.constantFrom(1, 2), (a, b, most) => {
-        const [maskA, maskB] = [letterMask(a), letterMask(b)]
-        if (editsBetween(a, b, most) <= most) expect(mayBeWithin(maskA, maskB, most)).toBe(true)
-        if (editsToBeginning(a, b, most) <= most) expect(mayBeginWithin(maskA, maskB, most)).toBe(true)
-      }),
-    )
-  })
-})
 
 describe('lists of documents', () => {
   it('come back with their levels, whatever stands before them', () => {
