@@ -3,6 +3,7 @@ import { LANGUAGE_IDS, type Language } from '../model/languages.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { allowedValues } from './facet-values.ts'
+import { nearestValues } from './nearest-values.ts'
 
 export const SORTS = ['relevance', 'newest', 'title', 'minutes'] as const
 export type Sort = (typeof SORTS)[number]
@@ -64,7 +65,10 @@ export function parseQuery(
   const facets: Partial<Record<FacetId, readonly string[]>> = {}
   const text = readText(reader)
   for (const { id } of FACET_ROWS) {
-    const values = reader.choices(id, allowedValues(facetRow(id), vocabulary))
+    const row = facetRow(id)
+    const values = reader.choices(id, allowedValues(row, vocabulary), (value) =>
+      nearestValues(row, value, vocabulary, NEAREST_SHOWN),
+    )
     if (values.length > 0) facets[id] = values.toSorted()
   }
   const chosen = reader.choices('read', LANGUAGE_IDS)
@@ -106,12 +110,25 @@ function readText(reader: Reader): string {
   return typed.slice(0, LONGEST_TEXT).join('').trim()
 }
 
+/** What was probably meant by a value that is not allowed, best first. */
+type Near = (value: string, allowed: readonly string[]) => readonly string[]
+
+function nearIn(value: string, allowed: readonly string[]): readonly string[] {
+  return nearest(value, allowed, NEAREST_SHOWN)
+}
+
 type Reader = ReturnType<typeof readerOf>
 
 /** Takes values out of an address, telling `problems` of those that cannot be used. */
 function readerOf(params: URLSearchParams, problems: QueryProblem[]) {
-  const report = (kind: QueryProblem['kind'], name: string, value: string, allowed: readonly string[]): void => {
-    problems.push(problem(kind, name, value, allowed))
+  const report = (
+    kind: QueryProblem['kind'],
+    name: string,
+    value: string,
+    allowed: readonly string[],
+    near = nearIn,
+  ): void => {
+    problems.push(problem(kind, name, value, allowed, near))
   }
   const given = (name: string): string[] => params.getAll(name).filter((value) => value !== '')
   /** The first value; the others are reported. */
@@ -123,10 +140,10 @@ function readerOf(params: URLSearchParams, problems: QueryProblem[]) {
   return {
     report,
     single,
-    choices(name: string, allowed: readonly string[]): string[] {
+    choices(name: string, allowed: readonly string[], near?: Near): string[] {
       const kept = new Set<string>()
       for (const value of given(name)) {
-        if (!allowed.includes(value)) report('unknown-value', name, value, allowed)
+        if (!allowed.includes(value)) report('unknown-value', name, value, allowed, near)
         else if (kept.has(value)) report('repeated', name, value, [])
         else kept.add(value)
       }
@@ -153,8 +170,8 @@ function problem(
   parameter: string,
   value: string,
   allowed: readonly string[],
+  near: Near = nearIn,
 ): QueryProblem {
   const wanted = kind === 'unknown-parameter' ? parameter : value
-  const near = kind.startsWith('unknown') ? nearest(wanted, allowed, NEAREST_SHOWN) : []
-  return { kind, parameter, value, allowed, nearest: near }
+  return { kind, parameter, value, allowed, nearest: kind.startsWith('unknown') ? near(wanted, allowed) : [] }
 }

@@ -75,6 +75,10 @@ describe('problems of an address', () => {
   it.each([
     ['topic=burnuot', 'unknown-value', 'topic', 'burnuot', ['burnout']],
     ['country=sn', 'unknown-value', 'country', 'sn', ['SN']],
+    ['country=Colombia', 'unknown-value', 'country', 'Colombia', ['CO']],
+    ['country=s%C3%A9n%C3%A9gal', 'unknown-value', 'country', 'sénégal', ['SN']],
+    ['language=espagnol', 'unknown-value', 'language', 'espagnol', ['es']],
+    ['topic=trastornos+de+la+voz', 'unknown-value', 'topic', 'trastornos de la voz', ['voice-disorders']],
     ['topics=burnout', 'unknown-parameter', 'topics', 'burnout', ['topic']],
     ['sort=newst', 'unknown-value', 'sort', 'newst', ['newest']],
     ['read=de', 'unknown-value', 'read', 'de', []],

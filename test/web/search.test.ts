@@ -56,6 +56,11 @@ describe('searching without JavaScript', () => {
     expect((await site.visit('/es/search?q=voz')).text).not.toContain('Nada aquí responde')
   })
 
+  it('says when signs alone ask for nothing', async () => {
+    const page = await site.visit('/fr/search?q=%3F%21%E2%80%A6')
+    expect(page.text).toContain('« ?!… » ne contient aucun mot à chercher : toutes les fiches sont affichées.')
+  })
+
   it('tells programs the same', async () => {
     const answer = await site.ask('/api/v1/search?q=exhuastion+quantum&lang=en')
     expect(await answer.json()).toMatchObject({ corrected: 'exhaustion quantum', weak: true, unused: ['quantum'] })

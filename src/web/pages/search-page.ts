@@ -2,6 +2,7 @@ import { isType } from '../../model/types/index.ts'
 import type { Results } from '../../search/engine.ts'
 import type { SearchOutcome } from '../../search/fall-back.ts'
 import { printQuery, type Query, type QueryProblem } from '../../search/query.ts'
+import { tokens } from '../../search/words.ts'
 import { type FacetBox, facetBoxes, readBox } from './facet-boxes.ts'
 import type { Frame, PageHead } from './frame.ts'
 import { type HitCard, hitCard } from './hit-card.ts'
@@ -51,7 +52,11 @@ export function searchPage(
   const shown = { ...query, page: results.page }
   return {
     text: query.text,
-    notices: [...problemNotices(problems, query, wording), ...pageNotice(query, results, wording)],
+    notices: [
+      ...problemNotices(problems, query, wording),
+      ...wordlessNotice(query, wording),
+      ...pageNotice(query, results, wording),
+    ],
     degraded,
     corrected: correctionOf(query, results),
     weak: results.weak,
@@ -80,6 +85,12 @@ function unusedWords({ unused = [], total }: Results): string | undefined {
 function correctionOf(query: Query, { corrected }: Results): SearchPageData['corrected'] {
   if (corrected === undefined) return undefined
   return { text: corrected, href: searchPath({ ...query, text: corrected, page: 1 }) }
+}
+
+/** Signs alone ask for nothing. */
+function wordlessNotice({ text }: Query, { translate }: Wording): Notice[] {
+  if (text === '' || tokens(text).length > 0) return []
+  return [{ text: translate('search.noWords', { query: text }), suggestions: [] }]
 }
 
 /** A page that was asked for and is not there: an old link, or a library that has shrunk. */

@@ -124,17 +124,17 @@ function joinsOf(words: readonly QueryWord[], word: QueryWord, isCarrier: (word:
 }
 
 /**
- * Tells the stop words of the languages the query seems to be in; none when nothing else would be left. A word in
- * capitals among others that are not is an acronym: `WHO guidelines`.
+ * Tells the stop words of the languages the query seems to be in; none when nothing else would be left. `who` asks a
+ * question only before another stop word: `who can train`, but `who guidelines`, in capitals or not.
  */
 function carriersAmong(words: readonly QueryWord[], language: Language): (word: QueryWord) => boolean {
   const evidence = LANGUAGE_IDS.map((id) => words.filter(({ lower }) => isTypedStopWord(lower, id)).length)
   const own = evidence[LANGUAGE_IDS.indexOf(language)] ?? 0
   // Many short words are stop words of one language and nouns of another: `son`, `sin`, `pour`.
   const likely = LANGUAGE_IDS.filter((id, place) => id === language || (evidence[place] ?? 0) > own)
-  const hasSmall = words.some(({ raw }) => raw !== raw.toUpperCase())
-  const isAcronym = ({ raw }: QueryWord): boolean => hasSmall && raw.length > 1 && raw === raw.toUpperCase()
+  const isStop = (word: QueryWord | undefined): boolean =>
+    word !== undefined && likely.some((id) => isTypedStopWord(word.lower, id))
   const isCarrier = (word: QueryWord): boolean =>
-    !isAcronym(word) && likely.some((id) => isTypedStopWord(word.lower, id))
+    isStop(word) && (word.lower !== 'who' || isStop(words[words.indexOf(word) + 1]))
   return words.every(isCarrier) ? () => false : isCarrier
 }

@@ -47,14 +47,14 @@ async function find(search: Search, words: Words): Promise<Found> {
   const typed = lengthOf(words) > MOST_READ ? undefined : await findTogether(search, words)
   if (typed !== undefined && (words.wanted.length === 0 || totalOfWords(typed.answers) > 0)) return typed
   const { kept, lost, rarity } = await knownWords(search, words)
+  const scattered = new Map([...rarity, ...lost.map((part) => [part, 0] as const)])
   if (kept.wanted.length > 0 && lengthOf(kept) <= MOST_READ && together(kept) !== together(words)) {
     const other = await findTogether(search, kept)
-    if (totalOfWords(other.answers) > 0) return other
+    if (totalOfWords(other.answers) > 0) return lost.length === 0 ? other : { ...other, scattered }
   }
   // Quoted words must be there: without one of them, nothing is found.
   const apart = kept.wanted.filter((part) => !part.quoted)
   if (apart.length > 0 && !lost.some((part) => part.quoted)) {
-    const scattered = new Map([...rarity, ...lost.map((part) => [part, 0] as const)])
     return { ...(await findApart(search, kept, rarity)), scattered }
   }
   return typed ?? findTogether(search, { ...words, wanted: (lost.length > 0 ? lost : words.wanted).slice(0, 1) })
