@@ -9,31 +9,35 @@ export interface Range {
   readonly to: number
 }
 
-/** Places of the strings within a range that are one to `most` edits from a word, ascending. */
-export function stringsNear(packed: PackedStrings, word: string, most: number, range: Range): number[] {
+/** A string by its place, and how many edits it is from the word. */
+export interface Near {
+  readonly place: number
+  readonly edits: number
+}
+
+/** The strings within a range that are one to `most` edits from a word, in their order. */
+export function stringsNear(packed: PackedStrings, word: string, most: number, range: Range): Near[] {
   return walk(packed, createEditRows(word, most), range, false)
 }
 
-/** Places of the strings within a range that begin with something at most so many edits from a word, ascending. */
-export function stringsBegunNear(packed: PackedStrings, word: string, most: number, range: Range): number[] {
+/** The strings within a range that begin with something at most so many edits from a word, in their order. */
+export function stringsBegunNear(packed: PackedStrings, word: string, most: number, range: Range): Near[] {
   return walk(packed, createEditRows(word, most), range, true)
 }
 
-function walk(packed: PackedStrings, rows: EditRows, { from, to }: Range, beginnings: boolean): number[] {
-  const found: number[] = []
+function walk(packed: PackedStrings, rows: EditRows, { from, to }: Range, beginnings: boolean): Near[] {
+  const found: Near[] = []
   const string = stringOver(packed, rows, beginnings)
-  for (let index = from - (from % BLOCK); index < to; ) {
-    const isBlock = index % BLOCK === 0
-    if (isBlock && string.isDecidedFor(index / BLOCK) && string.isDecidedFor(index / BLOCK + 1)) {
-      // The strings between two that begin alike begin so, too.
-      if (string.isNear()) for (let place = index; place < index + BLOCK; place++) found.push(place)
-      index += BLOCK
-      continue
-    }
-    if (isBlock) string.moveTo(index / BLOCK)
-    else string.next()
-    if (index >= from && string.isNear()) found.push(index)
-    index++
+  for (let index = from - (from % BLOCK); index < to; index++) {
+    if (index % BLOCK === 0) {
+      const end = string.decidedUntil(index / BLOCK) * BLOCK
+      if (string.isNear())
+        for (; index < end && index < to; index++) found.push({ place: index, edits: string.edits() })
+      index = Math.max(index, end)
+      if (index >= to) break
+      string.moveTo(index / BLOCK)
+    } else string.next()
+    if (index >= from && string.isNear()) found.push({ place: index, edits: string.edits() })
   }
   return found
 }
@@ -48,6 +52,8 @@ function stringOver({ bytes, blocks }: PackedStrings, rows: EditRows, beginnings
   let known = 0
   /** So many first bytes decide; 0 when the whole string had to be read. */
   let decisive = 0
+  /** Of the whole string, or of the beginning that decided; above `rows.most` when it is too far. */
+  let edits = rows.most + 1
   let near = false
 
   const number = (): number => {
@@ -72,13 +78,14 @@ function stringOver({ bytes, blocks }: PackedStrings, rows: EditRows, beginnings
       units = rows.add(units, code)
       unitsAt[place] = units
       near = beginnings && rows.isBegun()
+      edits = rows.edits(units)
       if (near || rows.isTooFar()) {
         decisive = known = place
         return
       }
     }
     known = end
-    const edits = rows.edits(units)
+    edits = rows.edits(units)
     near = !beginnings && edits > 0 && edits <= rows.most
   }
   const next = (): void => {
@@ -96,9 +103,16 @@ function stringOver({ bytes, blocks }: PackedStrings, rows: EditRows, beginnings
     number()
     return number()
   }
+  /** Whether the first string of a block begins with the bytes that decided on the present one. */
+  const beginsAlike = (block: number): boolean => {
+    if (decisive === 0 || block >= blocks.length || openBlock(block) < decisive) return false
+    for (let place = 0; place < decisive; place++) if (held[place] !== bytes[position + place]) return false
+    return true
+  }
   return {
     next,
     isNear: (): boolean => near,
+    edits: (): number => edits,
     /** Goes to the first string of a block, which is written whole. */
     moveTo(block: number): void {
       const length = openBlock(block)
@@ -110,13 +124,16 @@ function stringOver({ bytes, blocks }: PackedStrings, rows: EditRows, beginnings
       if (decisive === 0 || shared < decisive) decide(shared, length)
       position = start + length
     },
-    /** Whether the first string of a block begins with the bytes that decided on the present one. */
-    isDecidedFor(block: number): boolean {
-      if (decisive === 0 || block >= blocks.length) return false
-      const length = openBlock(block)
-      if (length < decisive) return false
-      for (let place = 0; place < decisive; place++) if (held[place] !== bytes[position + place]) return false
-      return true
+    /**
+     * The first block from one on whose strings are not all decided like the present one. Strings between two that
+     * begin alike begin so, too.
+     */
+    decidedUntil(block: number): number {
+      if (!beginsAlike(block) || !beginsAlike(block + 1)) return block
+      let [alike, step] = [block + 1, 1]
+      for (; beginsAlike(alike + step); step *= 2) alike += step
+      for (; step > 0; step >>>= 1) if (beginsAlike(alike + step)) alike += step
+      return alike
     },
   }
 }
