@@ -141,13 +141,34 @@ function askedOf(index: Index, words: readonly ExpandedWord[]): number {
   }, 0)
 }
 
-function takeOut(all: number[], words: number, asked: number, { score, found }: Scratch): Matches {
+function takeOut(all: readonly number[], words: number, asked: number, { score, found }: Scratch): Matches {
   let most = 0
   for (const document of all) most = Math.max(most, found[document] ?? 0)
-  const least = most * leastShare(words)
-  const documents = Uint32Array.from(all.filter((document) => (found[document] ?? 0) >= least)).sort()
-  const scores = Float32Array.from(documents, (document) => score[document] ?? 0)
-  const shares = Float32Array.from(documents, (document) => Math.min(1, (found[document] ?? 0) / asked))
+  const documents = withAtLeast(most * leastShare(words), all, found)
+  const scores = new Float32Array(documents.length)
+  const shares = new Float32Array(documents.length)
+  documents.forEach((document, place) => {
+    scores[place] = score[document] ?? 0
+    shares[place] = Math.min(1, (found[document] ?? 0) / asked)
+  })
   for (const document of all) score[document] = found[document] = 0
   return { documents, scores, shares }
+}
+
+/** Where more than one of so many documents was found, looking at all is faster than sorting. */
+const MANY = 16
+
+/** The documents of which enough was found, in the order of their numbers. */
+function withAtLeast(least: number, all: readonly number[], found: Float32Array): Uint32Array {
+  const documents = new Uint32Array(all.length)
+  let length = 0
+  if (all.length * MANY > found.length) {
+    for (let document = 0; document < found.length; document++) {
+      const own = found[document] ?? 0
+      if (own > 0 && own >= least) documents[length++] = document
+    }
+    return documents.subarray(0, length)
+  }
+  for (const document of all) if ((found[document] ?? 0) >= least) documents[length++] = document
+  return documents.subarray(0, length).sort()
 }

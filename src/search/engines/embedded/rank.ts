@@ -23,9 +23,7 @@ export function rank(
   const newest = listOrder(index, query)
   if (query.sort !== 'relevance' || words.length === 0) return firstOf(documents, wanted, newest)
   const scoreOf = new Float32Array(index.count)
-  matched.forEach((document, place) => {
-    scoreOf[document] = scores[place] ?? 0
-  })
+  for (let place = 0; place < matched.length; place++) scoreOf[matched[place] ?? 0] = scores[place] ?? 0
   const byScore = (a: number, b: number): number => (scoreOf[b] ?? 0) - (scoreOf[a] ?? 0) || newest(a, b)
   const best = firstOf(documents, Math.max(wanted, LOOKED_AT_AGAIN), byScore)
   const again = best.subarray(0, LOOKED_AT_AGAIN)
