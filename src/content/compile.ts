@@ -26,6 +26,7 @@ import { type EntryAnchor, type Picture, placeOf, type Rule, type RuleContext } 
 import { safeLinks } from './rules/safe-links.ts'
 import { safePictures } from './rules/safe-pictures.ts'
 import { sentenceLength } from './rules/sentence-length.ts'
+import { tableHeaders } from './rules/table-headers.ts'
 import { unverifiedMarks } from './rules/unverified-mark.ts'
 import { syntaxError } from './syntax-errors.ts'
 
@@ -50,6 +51,7 @@ const RULES: readonly Rule[] = [
   safePictures,
   pictureAlt,
   headingOrder,
+  tableHeaders,
   footnotes,
   unverifiedMarks,
   sentenceLength,

@@ -24,9 +24,9 @@ export function openStrings(packed: PackedStrings): Strings {
       return cursor.text()
     },
     range(start, whole) {
-      const wanted = encoder.encode(start)
+      const wanted = utf8(start)
       const from = firstPast(packed, cursor, wanted, BEFORE)
-      return { from, to: firstPast(packed, cursor, wanted, whole ? EQUAL : LONGER) }
+      return { from, to: whole ? endOfEqual(packed, cursor, wanted, from) : firstPast(packed, cursor, wanted, LONGER) }
     },
   }
 }
@@ -56,6 +56,28 @@ function firstPast({ blocks, count }: PackedStrings, cursor: Cursor, wanted: Uin
     if (cursor.compare(wanted) > last) return index
   }
   return end
+}
+
+/** Strings that equal another are few: they are walked along. */
+function endOfEqual({ count }: PackedStrings, cursor: Cursor, wanted: Uint8Array, from: number): number {
+  let index = from - (from % BLOCK)
+  for (; index < count; index++) {
+    if (index % BLOCK === 0) cursor.moveTo(index / BLOCK)
+    else cursor.next()
+    if (index >= from && cursor.compare(wanted) !== EQUAL) break
+  }
+  return index
+}
+
+/** Most strings are ASCII, and few letters take longer to hand to an encoder than to copy. */
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let place = 0; place < text.length; place++) {
+    const unit = text.charCodeAt(place)
+    if (unit > 127) return encoder.encode(text)
+    bytes[place] = unit
+  }
+  return bytes
 }
 
 type Cursor = ReturnType<typeof cursorOver>
