@@ -13,7 +13,8 @@ import { createServices } from '../src/services.ts'
 import { createApp } from '../src/web/app.ts'
 import { readContentFolder } from './disk.ts'
 import { type MadeLibrary, makeLibrary } from './library/make.ts'
-import { type Files, outputFiles } from './library/outputs.ts'
+import { outputFiles } from './library/outputs.ts'
+import type { Files } from './library/site-files.ts'
 import { fail, hasCode, isMistake, runScript } from './run-script.ts'
 
 const USAGE = 'npm run dev -- [--content DIR] [--port 8788]'
@@ -107,8 +108,8 @@ function siteOver(files: Files): Hono {
       return new Response(content as string | Uint8Array<ArrayBuffer>, { headers: { 'content-type': type } })
     },
   }
-  const { stylesheet } = JSON.parse(String(files.get(`library/${LIBRARY_FILES.manifest}`))) as Manifest // made by outputFiles
-  const app = createApp(createServices(readConfig({ ...process.env, MEILI_ADMIN_KEY: '' }), { ASSETS }, stylesheet))
+  const manifest = JSON.parse(String(files.get(`library/${LIBRARY_FILES.manifest}`))) as Manifest // made by outputFiles
+  const app = createApp(createServices(readConfig({ ...process.env, MEILI_ADMIN_KEY: '' }), { ASSETS }, manifest))
   const site = new Hono()
   site.use(async (c, next) => {
     const asset = await ASSETS.fetch(c.req.url)
@@ -118,14 +119,10 @@ function siteOver(files: Files): Hono {
   return site
 }
 
-/** Adds the script that reloads, and lets it run: here alone. */
+/** Adds the script that reloads: here alone. */
 async function withReload(response: Response): Promise<Response> {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response
   const headers = new Headers(response.headers)
-  headers.set(
-    'content-security-policy',
-    `${headers.get('content-security-policy') ?? ''}; script-src 'self'; connect-src 'self'`,
-  )
   headers.set('cache-control', 'no-store')
   headers.delete('etag')
   headers.delete('strict-transport-security')

@@ -1,6 +1,6 @@
 // Which adapter stands behind each port, chosen from the settings. Made once an isolate.
 import { createAssetsCatalogue, createLibraryReader, type ReadLibraryFile } from './catalogue/assets.ts'
-import { type Catalogue, LIBRARY_FILES } from './catalogue/catalogue.ts'
+import { type Catalogue, LIBRARY_FILES, type Manifest } from './catalogue/catalogue.ts'
 import type { Config, Env } from './config.ts'
 import { MosaicError } from './model/errors.ts'
 import { openEmbedded } from './search/engines/embedded/read.ts'
@@ -8,15 +8,18 @@ import { openMeilisearch } from './search/engines/meilisearch/engine.ts'
 import { type Search, type SearchFailure, searchWith, searchWithReserve } from './search/fall-back.ts'
 import type { Services } from './web/context.ts'
 
+/** The files pages name, whose addresses change with their content. */
+export type SiteFiles = Pick<Manifest, 'stylesheet' | 'scripts'>
+
 /** Puts the adapters in place. Nothing is read until it is asked for. */
-export function createServices(config: Config, env: Pick<Env, 'ASSETS'>, stylesheet: string): Services {
+export function createServices(config: Config, env: Pick<Env, 'ASSETS'>, site: SiteFiles): Services {
   const read = createLibraryReader(env.ASSETS)
   const catalogue = createAssetsCatalogue(read)
   const { instanceName, siteAddress, reportAddress } = config
   return {
     catalogue,
     search: chooseSearch(config.search, read, catalogue),
-    config: { instanceName, siteAddress, reportAddress, stylesheet },
+    config: { instanceName, siteAddress, reportAddress, stylesheet: site.stylesheet, scripts: site.scripts },
   }
 }
 

@@ -21,8 +21,8 @@ async function start(env: Env): Promise<App> {
   const config = readConfig(env)
   const response = await createLibraryReader(env.ASSETS)(LIBRARY_FILES.manifest)
   if (response === undefined) throw new MosaicError('unavailable', 'The library is not built: run npm run build')
-  const { stylesheet } = (await response.json()) as Manifest // written by our own build
-  return createApp(createServices(config, env, stylesheet))
+  const manifest = (await response.json()) as Manifest // written by our own build
+  return createApp(createServices(config, env, manifest))
 }
 
 export default {

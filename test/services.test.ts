@@ -29,25 +29,25 @@ function assets(files: ReadonlyMap<string, Content>) {
   return { ASSETS: { fetch } }
 }
 
-const STYLESHEET = '/assets/site-1.css'
+const SITE = { stylesheet: '/assets/site-1.css', scripts: { site: '/assets/site-1.js' } }
 const embedded: Config = readConfig({})
 const withServer = (url: string): Config =>
   readConfig({ SEARCH_ENGINE: 'meilisearch', MEILI_URL: url, MEILI_SEARCH_KEY: 'search-only' })
 
 it('searches the built library without any server', async () => {
-  const { search } = createServices(embedded, assets(builtLibrary()), STYLESHEET)
+  const { search } = createServices(embedded, assets(builtLibrary()), SITE)
   const { results, degraded } = await search(ask('millet'))
   expect(addresses(results)).toEqual(['articles/school-meals'])
   expect(degraded).toBe(false)
 })
 
 it('gives pages the settings they show, and no key', () => {
-  const { config } = createServices(withServer('http://127.0.0.1:7700'), assets(new Map()), STYLESHEET)
+  const { config } = createServices(withServer('http://127.0.0.1:7700'), assets(new Map()), SITE)
   expect(config).toEqual({
     instanceName: 'Mosaic',
     siteAddress: undefined,
     reportAddress: undefined,
-    stylesheet: STYLESHEET,
+    ...SITE,
   })
 })
 
@@ -55,7 +55,7 @@ it('searches the built library when the server is down, says so, and logs no wor
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
   const { url, stop } = await startStub(() => {})
   await stop()
-  const { search } = createServices(withServer(url), assets(builtLibrary()), STYLESHEET)
+  const { search } = createServices(withServer(url), assets(builtLibrary()), SITE)
   const { results, degraded } = await search(ask('millet'))
   expect(addresses(results)).toEqual(['articles/school-meals'])
   expect(degraded).toBe(true)
@@ -75,7 +75,7 @@ it('stops asking a server that fails, after two failures', async () => {
     asked += 1
     json(response, { message: 'no', code: 'internal' }, 500)
   })
-  const { search } = createServices(withServer(url), assets(builtLibrary()), STYLESHEET)
+  const { search } = createServices(withServer(url), assets(builtLibrary()), SITE)
   for (let time = 0; time < 5; time++) expect((await search(ask('millet'))).degraded).toBe(true)
   await stop()
   expect(asked).toBe(2)
@@ -86,7 +86,7 @@ it('is unavailable when the server is down and the library has no index', async 
   const files = new Map([[LIBRARY_FILES.vocabulary, JSON.stringify(sampleVocabulary)]])
   const { url, stop } = await startStub(() => {})
   await stop()
-  const { search } = createServices(withServer(url), assets(files), STYLESHEET)
+  const { search } = createServices(withServer(url), assets(files), SITE)
   await expect(search(ask('millet'))).rejects.toMatchObject({
     code: 'unavailable',
     message: expect.stringContaining('is it built?'),
@@ -97,7 +97,7 @@ it('still serves the catalogue when the search cannot answer', async () => {
   const { catalogue } = createServices(
     embedded,
     assets(new Map([[LIBRARY_FILES.vocabulary, JSON.stringify(sampleVocabulary)]])),
-    STYLESHEET,
+    SITE,
   )
   expect(await catalogue.vocabulary()).toEqual(sampleVocabulary)
   expect(await catalogue.find({ type: 'tool', slug: 'unknown' })).toBeUndefined()

@@ -61,7 +61,7 @@ describe('the shipped Worker', () => {
 
   it('lets the stylesheet be kept for ever, and its address changes with its content', async () => {
     const stylesheet = /href="(\/assets\/[^"]+\.css)"/.exec(await (await get('/en')).text())?.[1] ?? ''
-    expect(stylesheet).toMatch(/-[0-9a-f]{8,}\.css$/)
+    expect(stylesheet).toMatch(/-[0-9A-Z]{8,}\.css$/)
     expect((await get(stylesheet)).headers.get('cache-control')).toContain('immutable')
   })
 })

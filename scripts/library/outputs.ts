@@ -1,8 +1,6 @@
 // What a made library is on disk: the static files the Worker and the open API are served from.
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { join } from 'node:path'
 import { LIBRARY_FILES, type Manifest } from '../../src/catalogue/catalogue.ts'
 import { refPath } from '../../src/model/address.ts'
 import { type Entry, headOf } from '../../src/model/entry.ts'
@@ -10,14 +8,10 @@ import { rankTitles, type SearchDocument, toDocument } from '../../src/search/do
 import { type Analysis, analyse } from '../../src/search/engines/embedded/analyse.ts'
 import { write } from '../../src/search/engines/embedded/write.ts'
 import { withSimilar } from '../../src/search/similar.ts'
-import { headersFile } from '../../src/web/middleware/security-headers.ts'
 import { hashOf } from './cache.ts'
 import type { MadeLibrary } from './make.ts'
 import type { Pool } from './pool.ts'
-
-const CLIENT = fileURLToPath(new URL('../../src/web/client/', import.meta.url))
-
-export type Files = Map<string, Uint8Array | string>
+import { type Files, siteFiles } from './site-files.ts'
 
 /** Every file of the assets folder, by path. The same library gives the same bytes. */
 export async function outputFiles(made: MadeLibrary, contentFolder: string, pool: Pool): Promise<Files> {
@@ -35,7 +29,8 @@ export async function outputFiles(made: MadeLibrary, contentFolder: string, pool
   for (const path of made.pictures) files.set(library(`media/${path}`), await readFile(join(contentFolder, path)))
   const site = await siteFiles()
   for (const [path, bytes] of site.files) files.set(path, bytes)
-  const manifest: Manifest = { version: hashOf(...[...files].sort(byPath).flat()), stylesheet: site.stylesheet }
+  const { stylesheet, scripts } = site
+  const manifest: Manifest = { version: hashOf(...[...files].sort(byPath).flat()), stylesheet, scripts }
   files.set(library(LIBRARY_FILES.manifest), JSON.stringify(manifest))
   return files
 }
@@ -67,25 +62,4 @@ async function analysed(made: MadeLibrary, pool: Pool): Promise<Analysed> {
     known.set(hashes[index] ?? '', analysis)
   })
   return { documents, analyses }
-}
-
-/** The stylesheet under an address that changes with it, the icon, and the headers of all files. */
-async function siteFiles(): Promise<{ files: Files; stylesheet: string }> {
-  const { outputFiles: styles } = await build({
-    entryPoints: [join(CLIENT, 'styles/site.css')],
-    bundle: true,
-    minify: true,
-    write: false,
-    outdir: 'assets',
-    logLevel: 'silent',
-  })
-  const css = styles[0]?.contents ?? new Uint8Array()
-  const stylesheet = `/assets/site-${hashOf(css).slice(0, 10)}.css`
-  const icon = join(CLIENT, 'favicon.svg')
-  const files: Files = new Map<string, Uint8Array | string>([
-    [stylesheet.slice(1), css],
-    [basename(icon), await readFile(icon)],
-    ['_headers', headersFile()],
-  ])
-  return { files, stylesheet }
 }

@@ -17,6 +17,8 @@ export interface Manifest {
   readonly version: string
   /** The path of the stylesheet. */
   readonly stylesheet: string
+  /** The paths of scripts by name, such as `site`; pages work without them. */
+  readonly scripts: Readonly<Record<string, string>>
 }
 
 /**

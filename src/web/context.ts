@@ -18,6 +18,8 @@ export interface SiteConfig {
   readonly reportAddress: string | undefined
   /** The path of the stylesheet; it changes with its content. */
   readonly stylesheet: string
+  /** The paths of scripts by name, likewise. */
+  readonly scripts: Readonly<Record<string, string>>
 }
 
 /** What middleware puts at hand for routes, in Hono's terms. */

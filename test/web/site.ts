@@ -34,6 +34,7 @@ export function createSite({ changes, catalogue, search = (own) => own, config }
       siteAddress: 'https://library.example.org',
       reportAddress: undefined,
       stylesheet: '/assets/site-0123456789.css',
+      scripts: { site: '/assets/site-0123456789.js' },
       ...config,
     },
   })

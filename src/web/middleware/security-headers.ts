@@ -3,9 +3,13 @@ import { createMiddleware } from 'hono/factory'
 
 export type HeaderTable = Readonly<Record<string, string>>
 
-// The site has no scripts, no frames, no fonts and no pictures but its own.
+// The site has no frames and no fonts, and no scripts and pictures but its own.
 const PAGE_POLICY = [
   "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "form-action 'self'",

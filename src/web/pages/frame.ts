@@ -11,6 +11,8 @@ export interface Frame {
   readonly translate: Translate
   readonly instanceName: string
   readonly stylesheet: string
+  /** The paths of the page's scripts. It works without them. */
+  readonly scripts: readonly string[]
   /** Title of the document, before the name of the instance. */
   readonly title: string
   readonly description: string | undefined
@@ -49,6 +51,8 @@ export interface PageHead {
   readonly previous?: string | undefined
   readonly next?: string | undefined
   readonly section?: Frame['section']
+  /** Scripts the page wants beside that of every page, by name. */
+  readonly scripts?: readonly string[]
   readonly searchBox?: boolean
 }
 
@@ -62,6 +66,7 @@ export function frameFor(c: Context<AppContext>, head: PageHead): Frame {
     translate,
     instanceName: services.config.instanceName,
     stylesheet: services.config.stylesheet,
+    scripts: ['site', ...(head.scripts ?? [])].flatMap((name) => services.config.scripts[name] ?? []),
     title: head.title,
     description: head.description,
     canonical: unlisted ? undefined : `${base}${head.canonicalPath ?? pathname}`,

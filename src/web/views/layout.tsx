@@ -37,6 +37,9 @@ function Head({ frame }: { frame: Frame }) {
       <meta name="theme-color" content="#fbf6ee" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#1b1714" media="(prefers-color-scheme: dark)" />
       <link rel="stylesheet" href={frame.stylesheet} />
+      {frame.scripts.map((src) => (
+        <script type="module" src={src} />
+      ))}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {canonical === undefined ? null : <link rel="canonical" href={canonical} />}
       {alternates.map(({ language, href }) => (

@@ -1,0 +1,2 @@
+// The script of every page. Pages work without it.
+export {}
