@@ -43,8 +43,6 @@ export function createEditRows(word: string, most: number) {
   return {
     most,
     mostUnits,
-    /** A string of fewer units cannot be near. */
-    fewestUnits: wanted.length - most,
     /** Adds a code point to a string of so many UTF-16 units; returns how many it has then. */
     add(length: number, code: number): number {
       if (code < 0x1_0000) {

@@ -56,9 +56,6 @@ function stringOver({ bytes, blocks }: PackedStrings, rows: EditRows, beginnings
   let edits = rows.most + 1
   let near = false
 
-  /** A string of fewer bytes has too few letters, whatever they are. */
-  const fewestBytes = rows.fewestUnits
-
   const number = (): number => {
     let value = 0
     for (let shift = 0; ; shift += 7) {
@@ -71,15 +68,10 @@ function stringOver({ bytes, blocks }: PackedStrings, rows: EditRows, beginnings
   const decide = (shared: number, length: number): void => {
     const end = Math.min(length, held.length)
     for (let place = shared; place < end; place++) held[place] = bytes[position + place - shared] ?? 0
-    decisive = 0
-    if (length < fewestBytes) {
-      near = false
-      known = Math.min(known, shared)
-      return
-    }
-    let place = Math.min(shared, known)
+    let place = shared
     while (place > 0 && isWithinCharacter(held[place] ?? 0) && place < end) place--
     let units = unitsAt[place] ?? 0
+    decisive = 0
     while (place < end) {
       const code = codePointAt(held, place)
       place += bytesOfCodePoint(code)
