@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Contender, Search } from '../../scripts/bench-search/contender.ts'
 import { generateDocuments } from '../../scripts/bench-search/documents.ts'
-import { CONTENDERS } from '../../scripts/bench-search/engines/all.ts'
+import { CONTENDERS, contendersNamed } from '../../scripts/bench-search/engines/all.ts'
 import { oursWithPassages } from '../../scripts/bench-search/engines/ours.ts'
 import { facetTableOf } from '../../scripts/bench-search/facet-table.ts'
 import { compare } from '../../scripts/bench-search/print.ts'
 import { queriesFor } from '../../scripts/bench-search/queries.ts'
+import { relevanceOf, relevanceTable } from '../../scripts/bench-search/relevance.ts'
 import { FACET_IDS } from '../../src/model/facets.ts'
 import type { Query } from '../../src/search/query.ts'
 import { countByHand } from '../search/count-by-hand.ts'
@@ -91,6 +94,27 @@ function named(counts: Uint32Array) {
     }),
   )
 }
+
+describe('relevance', () => {
+  it('is told for each engine and collection', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mosaic-collection-'))
+    const lines = (rows: readonly object[]): string => rows.map((row) => JSON.stringify(row)).join('\n')
+    const docs = [
+      { id: 'a', title: 'School meals', body: 'What children eat at noon.', lang: 'en' },
+      { id: 'b', title: 'Burnout', body: 'Tired of too much work.', lang: 'en' },
+    ]
+    writeFileSync(join(folder, 'docs.jsonl'), lines(docs))
+    writeFileSync(join(folder, 'queries.jsonl'), lines([{ id: '1', text: 'burnuot' }]))
+    writeFileSync(join(folder, 'qrels.tsv'), '1\tb\t1\n')
+    const rows = await relevanceOf(contendersNamed(['ours', 'flexsearch']), [folder])
+    rmSync(folder, { recursive: true })
+    expect(rows.map(({ engine, ndcg }) => [engine, ndcg])).toEqual([
+      ['ours', 1],
+      ['FlexSearch', 0],
+    ])
+    expect(relevanceTable(rows)).toMatch(/ours +1\.0000/)
+  })
+})
 
 describe('npm run bench:search', () => {
   const run = (...args: string[]) =>

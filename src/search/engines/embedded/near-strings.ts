@@ -78,8 +78,8 @@ function stringOver({ bytes, blocks }: PackedStrings, rows: EditRows, beginnings
       units = rows.add(units, code)
       unitsAt[place] = units
       near = beginnings && rows.isBegun()
-      edits = rows.edits(units)
       if (near || rows.isTooFar()) {
+        edits = rows.edits(units)
         decisive = known = place
         return
       }
