@@ -29,6 +29,8 @@ export interface Frame {
   readonly section: TypeId | 'topics' | 'search' | undefined
   /** Whether the head of the page holds a search box; pages with their own do without. */
   readonly searchBox: boolean
+  /** Only what changes from one such page to the next is drawn, for a script that has the rest. */
+  readonly fragment: boolean
 }
 
 export interface LanguageLink {
@@ -54,11 +56,14 @@ export interface PageHead {
   /** Scripts the page wants beside that of every page, by name. */
   readonly scripts?: readonly string[]
   readonly searchBox?: boolean
+  /** The path of the page that a fragment belongs to; a whole page has none. */
+  readonly fragmentOf?: string | undefined
 }
 
 export function frameFor(c: Context<AppContext>, head: PageHead): Frame {
   const { language, translate, services, base } = c.var
-  const { pathname, search } = new URL(c.req.url)
+  const { pathname: asked, search } = new URL(c.req.url)
+  const pathname = head.fragmentOf ?? asked
   const existsIn = head.existsIn ?? LANGUAGES.map(({ id }) => id)
   const unlisted = head.unlisted ?? false
   return {
@@ -78,6 +83,7 @@ export function frameFor(c: Context<AppContext>, head: PageHead): Frame {
     languages: languageLinks(pathname, search, language),
     section: head.section,
     searchBox: head.searchBox ?? true,
+    fragment: head.fragmentOf !== undefined,
   }
 }
 

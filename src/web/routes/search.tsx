@@ -16,11 +16,19 @@ import { wordingOf } from './wording-of.ts'
 
 export const search = new Hono<AppContext>()
 
-search.get(`${LANGUAGE_PATH}/search`, async (c) => {
+search.get(`${LANGUAGE_PATH}/search`, (c) => answer(c))
+
+/** The same page without its surroundings, for the script that answers while a reader types: see src/DECISIONS.md. */
+search.get(`${LANGUAGE_PATH}/search/results`, (c) => {
+  c.header('x-robots-tag', 'noindex')
+  return answer(c, `/${c.var.language}/search`)
+})
+
+async function answer(c: Context<AppContext>, fragmentOf?: string): Promise<Response> {
   const { vocabulary, wording } = await wordingOf(c)
   const { query, problems } = parseQuery(new URL(c.req.url).searchParams, c.var.language, vocabulary)
   const outcome = await answered(c, query)
-  if (outcome === undefined) return unanswered(c, query)
+  if (outcome === undefined) return unanswered(c, query, fragmentOf)
   // What is asked besides may stay without an answer: the results are there all the same.
   const ask = (other: Query) => resultsOrNone(c.var.services.search, other)
   const page = searchPage(query, outcome, problems, await countTabs(query, ask), wording)
@@ -28,9 +36,9 @@ search.get(`${LANGUAGE_PATH}/search`, async (c) => {
   const ways = isEmpty ? await waysOut(query, ask, vocabulary, wording) : undefined
   // What the engine in reserve gave must not outlive the trouble.
   if (outcome.degraded) c.header('cache-control', 'no-store')
-  const frame = frameFor(c, searchHead(query, page, wording))
+  const frame = frameFor(c, { ...searchHead(query, page, wording), scripts: ['instant'], fragmentOf })
   return respond(c, <SearchPage {...page} waysOut={ways} frame={frame} />)
-})
+}
 
 async function answered(c: Context<AppContext>, query: Query): Promise<SearchOutcome | undefined> {
   try {
@@ -42,12 +50,18 @@ async function answered(c: Context<AppContext>, query: Query): Promise<SearchOut
 }
 
 /** No answer is not the same as no result: the page says so and keeps the query. */
-function unanswered(c: Context<AppContext>, query: Query): Promise<Response> {
+function unanswered(c: Context<AppContext>, query: Query, fragmentOf?: string): Promise<Response> {
   const { pathname, search: asked } = new URL(c.req.url)
   c.header('retry-after', '30')
-  const frame = frameFor(c, { title: c.var.translate('search.unanswered.title'), unlisted: true, searchBox: false })
+  const title = c.var.translate('search.unanswered.title')
+  const frame = frameFor(c, { title, unlisted: true, searchBox: false, fragmentOf })
   const view = (
-    <UnansweredPage frame={frame} text={query.text} choices={choicesOf(query)} again={`${pathname}${asked}`} />
+    <UnansweredPage
+      frame={frame}
+      text={query.text}
+      choices={choicesOf(query)}
+      again={`${fragmentOf ?? pathname}${asked}`}
+    />
   )
   return respond(c, view, 503)
 }

@@ -2,11 +2,12 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { languageRow } from '../../model/languages.ts'
 import type { Frame } from '../pages/frame.ts'
 import { SiteFoot } from './parts/site-foot.tsx'
-import { SiteHead } from './parts/site-head.tsx'
+import { LanguageSwitch, SiteHead, SiteNav } from './parts/site-head.tsx'
 
 /** A whole page around its main part. The ids of the frame begin with a capital, those of texts never do. */
 export function Layout({ frame, kind, children }: PropsWithChildren<{ frame: Frame; kind: string }>) {
   const { language, translate } = frame
+  if (frame.fragment) return <Fragment frame={frame}>{children}</Fragment>
   return (
     <html lang={language} dir={languageRow(language).direction}>
       <Head frame={frame} />
@@ -24,13 +25,34 @@ export function Layout({ frame, kind, children }: PropsWithChildren<{ frame: Fra
   )
 }
 
+/** What a script puts in place of the same parts of the page before: see client/instant/. */
+function Fragment({ frame, children }: PropsWithChildren<{ frame: Frame }>) {
+  return (
+    <>
+      <Title frame={frame} />
+      <FeedLink frame={frame} />
+      <LanguageSwitch frame={frame} />
+      <SiteNav frame={frame} />
+      <main>{children}</main>
+    </>
+  )
+}
+
+function Title({ frame: { title, instanceName } }: { frame: Frame }) {
+  return <title>{title.includes(instanceName) ? title : `${title} – ${instanceName}`}</title>
+}
+
+function FeedLink({ frame: { feed, title } }: { frame: Frame }) {
+  return feed === undefined ? null : <link rel="alternate" type="application/atom+xml" title={title} href={feed} />
+}
+
 function Head({ frame }: { frame: Frame }) {
-  const { instanceName, title, description, canonical, alternates, feed, previous, next } = frame
+  const { description, canonical, alternates, previous, next } = frame
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title.includes(instanceName) ? title : `${title} – ${instanceName}`}</title>
+      <Title frame={frame} />
       {description === undefined ? null : <meta name="description" content={description} />}
       {frame.unlisted ? <meta name="robots" content="noindex, follow" /> : null}
       <meta name="color-scheme" content="light dark" />
@@ -45,7 +67,7 @@ function Head({ frame }: { frame: Frame }) {
       {alternates.map(({ language, href }) => (
         <link rel="alternate" hreflang={language} href={href} />
       ))}
-      {feed === undefined ? null : <link rel="alternate" type="application/atom+xml" title={title} href={feed} />}
+      <FeedLink frame={frame} />
       {previous === undefined ? null : <link rel="prev" href={previous} />}
       {next === undefined ? null : <link rel="next" href={next} />}
     </head>

@@ -4,8 +4,7 @@ import { Logo } from './logo.tsx'
 import { SearchBox } from './search-box.tsx'
 
 export function SiteHead({ frame }: { frame: Frame }) {
-  const { language, translate, instanceName, section } = frame
-  const current = (name: Frame['section']) => (name === section ? { 'aria-current': 'true' as const } : {})
+  const { language, instanceName } = frame
   return (
     <header class="site-head">
       <div class="site-top">
@@ -16,30 +15,39 @@ export function SiteHead({ frame }: { frame: Frame }) {
         <LanguageSwitch frame={frame} />
       </div>
       <div class="site-bar">
-        <nav class="site-nav" aria-label={translate('layout.nav')}>
-          <ul>
-            {TYPE_IDS.map((type) => (
-              <li>
-                <a href={`/${language}/search?type=${type}`} {...current(type)}>
-                  {translate(`layout.types.${type}`)}
-                </a>
-              </li>
-            ))}
-            <li>
-              <a href={`/${language}/topics`} {...current('topics')}>
-                {translate('topics.title')}
-              </a>
-            </li>
-          </ul>
-        </nav>
+        <SiteNav frame={frame} />
         {frame.searchBox ? <SearchBox frame={frame} text="" id="SiteSearch" /> : null}
       </div>
     </header>
   )
 }
 
+/** Links to the parts of the site. */
+export function SiteNav({ frame }: { frame: Frame }) {
+  const { language, translate, section } = frame
+  const current = (name: Frame['section']) => (name === section ? { 'aria-current': 'true' as const } : {})
+  return (
+    <nav class="site-nav" aria-label={translate('layout.nav')}>
+      <ul>
+        {TYPE_IDS.map((type) => (
+          <li>
+            <a href={`/${language}/search?type=${type}`} {...current(type)}>
+              {translate(`layout.types.${type}`)}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={`/${language}/topics`} {...current('topics')}>
+            {translate('topics.title')}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
 /** Links to the same page in each language; following one is remembered. */
-function LanguageSwitch({ frame }: { frame: Frame }) {
+export function LanguageSwitch({ frame }: { frame: Frame }) {
   return (
     <nav class="languages" aria-label={frame.translate('layout.language')}>
       <ul>
