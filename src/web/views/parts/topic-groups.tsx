@@ -7,7 +7,7 @@ export function TopicGroups({ groups, frame }: { groups: readonly TopicGroup[]; 
   return (
     <div class="tiles">
       {groups.map(({ id, title, topics }, index) => (
-        <section class={`tile tile-${(index % 7) + 1}`} aria-labelledby={`Group-${id}`}>
+        <section class={`tile stone-${(index % 7) + 1}`} aria-labelledby={`Group-${id}`}>
           <h3 id={`Group-${id}`}>{title}</h3>
           <ul>
             {topics.map(({ href, label, count }) => (
