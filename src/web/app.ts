@@ -18,6 +18,7 @@ import { home } from './routes/home.tsx'
 import { robots } from './routes/robots.ts'
 import { search } from './routes/search.tsx'
 import { sitemap } from './routes/sitemap.ts'
+import { suggest } from './routes/suggest.tsx'
 import { topics } from './routes/topics.tsx'
 import { vocabulary } from './routes/vocabulary.ts'
 
@@ -39,6 +40,7 @@ export function createApp(services: Services): Hono<AppContext> {
   app.route('/', frontDoor)
   app.route('/', home)
   app.route('/', search)
+  app.route('/', suggest)
   app.route('/', topics)
   app.route('/', vocabulary)
   app.route('/', about)
