@@ -9,7 +9,9 @@ import { answerOtherMethods } from './middleware/methods.ts'
 import { openToAll } from './middleware/open-to-all.ts'
 import { setSecurityHeaders } from './middleware/security-headers.ts'
 import { about } from './routes/about.tsx'
+import { agenda } from './routes/agenda.tsx'
 import { api } from './routes/api.ts'
+import { citation } from './routes/citation.ts'
 import { entry, withoutLanguage } from './routes/entry.tsx'
 import { feed } from './routes/feed.ts'
 import { frontDoor } from './routes/front-door.ts'
@@ -44,7 +46,9 @@ export function createApp(services: Services): Hono<AppContext> {
   app.route('/', topics)
   app.route('/', vocabulary)
   app.route('/', about)
+  app.route('/', agenda)
   app.route('/', feed)
+  app.route('/', citation)
   app.route('/', entry)
   app.route('/', withoutLanguage)
   app.route('/', sitemap)

@@ -3,6 +3,7 @@ import { type Entry, type EntryHead, type Heading, languagesOf, textFor } from '
 import { facetValues } from '../../model/facets.ts'
 import { LANGUAGES, type Language, languageRow } from '../../model/languages.ts'
 import type { TypeId } from '../../model/types/index.ts'
+import { type CiteBox, citeBox, isCited } from './cite-box.ts'
 import { type EntryLink, entryLinks } from './entry-link.ts'
 import type { Frame, PageHead } from './frame.ts'
 import type { ReportLink } from './report-link.ts'
@@ -32,6 +33,7 @@ export interface EntryPageData {
   /** Entries like it that nothing links it with. */
   readonly similar: readonly EntryLink[]
   readonly report: ReportLink
+  readonly cite: CiteBox | undefined
 }
 
 /** A day for people and for machines. */
@@ -74,6 +76,7 @@ export function entryPage(
     related: relatedTo(entry, works, language),
     similar: entryLinks(entry.relations.similar, language),
     report,
+    cite: citeBox(entry, { name: frame.instanceName, base: frame.base }, wording),
   }
 }
 
@@ -122,5 +125,6 @@ export function entryHead(entry: Entry, language: Language): PageHead {
     existsIn: languagesOf(entry),
     canonicalPath: entryPath(entry, text.language),
     section: entry.type,
+    scripts: isCited(entry) ? ['cite'] : [],
   }
 }

@@ -10,6 +10,8 @@ export interface Frame {
   readonly language: Language
   readonly translate: Translate
   readonly instanceName: string
+  /** Where the site lives, without a slash at the end. */
+  readonly base: string
   readonly stylesheet: string
   /** The paths of the page's scripts. It works without them. */
   readonly scripts: readonly string[]
@@ -70,6 +72,7 @@ export function frameFor(c: Context<AppContext>, head: PageHead): Frame {
     language,
     translate,
     instanceName: services.config.instanceName,
+    base,
     stylesheet: services.config.stylesheet,
     scripts: ['site', ...(head.scripts ?? [])].flatMap((name) => services.config.scripts[name] ?? []),
     title: head.title,

@@ -3,6 +3,7 @@ import type { Results } from '../../search/engine.ts'
 import type { SearchOutcome } from '../../search/fall-back.ts'
 import { printQuery, type Query, type QueryProblem } from '../../search/query.ts'
 import { tokens } from '../../search/words.ts'
+import { type ResultFiles, resultFiles } from './cite-box.ts'
 import { type FacetBox, facetBoxes, readBox } from './facet-boxes.ts'
 import type { Frame, PageHead } from './frame.ts'
 import { type HitCard, hitCard } from './hit-card.ts'
@@ -39,6 +40,7 @@ export interface SearchPageData {
   readonly folded: { readonly count: number; readonly href: string } | undefined
   readonly paging: Paging
   readonly feed: string
+  readonly files: ResultFiles | undefined
   readonly waysOut: WaysOut | undefined
 }
 
@@ -74,6 +76,7 @@ export function searchPage(
       results.folded > 0 ? { count: results.folded, href: searchPath({ ...query, page: 1, read: [] }) } : undefined,
     paging: paging(shown, results),
     feed: feedPath(query),
+    files: resultFiles(query, results.total, wording),
   }
 }
 

@@ -4,7 +4,7 @@ import type { AppContext } from '../context.ts'
 export const robots = new Hono<AppContext>()
 
 // Every mixture of filters is an address: crawlers would never come to the end of them.
-const KEPT_OUT = ['/*/search?', '/*/search/', '/*/suggest', '/*/feed', '/language/', '/api/']
+const KEPT_OUT = ['/*/search?', '/*/search.', '/*/search/', '/*/suggest', '/*/feed', '/language/', '/api/']
 
 robots.get('/robots.txt', (c) => {
   const lines = [

@@ -3,6 +3,7 @@ import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { EntryPageData } from '../pages/entry-page.ts'
 import { sentenceAround } from '../pages/sentence.ts'
 import { Layout } from './layout.tsx'
+import { CiteBox } from './parts/cite-box.tsx'
 import { EntryList } from './parts/entry-list.tsx'
 import { inLanguage } from './parts/in-language.ts'
 import { Notice } from './parts/notice.tsx'
@@ -87,6 +88,7 @@ function EntryFoot({ page }: { page: EntryPageData }) {
   const { translate } = frame
   return (
     <footer class="entry-foot">
+      <CiteBox box={page.cite} frame={frame} />
       {related.length === 0 ? null : (
         <section aria-labelledby="Related">
           <h2 id="Related">{translate('entry.related')}</h2>

@@ -1,6 +1,7 @@
 import type { SearchPageData } from '../pages/search-page.ts'
 import { sentenceAround } from '../pages/sentence.ts'
 import { Layout } from './layout.tsx'
+import { ResultFileLinks } from './parts/cite-box.tsx'
 import { EmptyState } from './parts/empty-state.tsx'
 import { FacetList } from './parts/facet-list.tsx'
 import { HitList } from './parts/hit-list.tsx'
@@ -115,6 +116,7 @@ function ResultList({ page }: { page: SearchPageData }) {
       <p class="feed-link">
         <a href={page.feed}>{translate('search.feed')}</a>
       </p>
+      <ResultFileLinks results={page.files} frame={frame} />
     </section>
   )
 }
