@@ -52,7 +52,17 @@ function refOf(c: Context<AppContext>): Ref {
 /** An address without a language, as texts and people write it, leads to the reader's own. */
 export const withoutLanguage = new Hono<AppContext>()
 
-for (const path of [ENTRY_PATH, '/search', '/topics', '/topics/:topic', '/about', '/privacy', '/feed']) {
+for (const path of [
+  ENTRY_PATH,
+  '/search',
+  '/topics',
+  '/topics/:topic',
+  '/about',
+  '/privacy',
+  '/feed',
+  '/agenda',
+  '/agenda.ics',
+]) {
   withoutLanguage.get(path, (c) => {
     const { pathname, search } = new URL(c.req.url)
     c.header('vary', 'accept-language, cookie')
