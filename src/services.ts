@@ -9,17 +9,18 @@ import { type Search, type SearchFailure, searchWith, searchWithReserve } from '
 import type { Services } from './web/context.ts'
 
 /** The files pages name, whose addresses change with their content. */
-export type SiteFiles = Pick<Manifest, 'stylesheet' | 'scripts'>
+export type SiteFiles = Pick<Manifest, 'stylesheet' | 'scripts' | 'packs'>
 
 /** Puts the adapters in place. Nothing is read until it is asked for. */
 export function createServices(config: Config, env: Pick<Env, 'ASSETS'>, site: SiteFiles): Services {
   const read = createLibraryReader(env.ASSETS)
   const catalogue = createAssetsCatalogue(read)
-  const { instanceName, siteAddress, reportAddress } = config
+  const { instanceName, logo, siteAddress, reportAddress } = config
+  const { stylesheet, scripts, packs } = site
   return {
     catalogue,
     search: chooseSearch(config.search, read, catalogue),
-    config: { instanceName, siteAddress, reportAddress, stylesheet: site.stylesheet, scripts: site.scripts },
+    config: { instanceName, siteAddress, reportAddress, stylesheet, scripts, packs },
   }
 }
 

@@ -1,7 +1,7 @@
 // What a made library is on disk: the static files the Worker and the open API are served from.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LIBRARY_FILES, type Manifest } from '../../src/catalogue/catalogue.ts'
+import { LIBRARY_FILES, type Manifest, type Packs } from '../../src/catalogue/catalogue.ts'
 import { refPath } from '../../src/model/address.ts'
 import { type Entry, headOf } from '../../src/model/entry.ts'
 import { rankTitles, type SearchDocument, toDocument } from '../../src/search/document.ts'
@@ -10,28 +10,19 @@ import { write } from '../../src/search/engines/embedded/write.ts'
 import { withSimilar } from '../../src/search/similar.ts'
 import { hashOf } from './cache.ts'
 import type { MadeLibrary } from './make.ts'
+import { makePacks } from './packs.ts'
 import type { Pool } from './pool.ts'
 import { type Files, siteFiles } from './site-files.ts'
 
 /** Every file of the assets folder, by path. The same library gives the same bytes. */
 export async function outputFiles(made: MadeLibrary, contentFolder: string, pool: Pool): Promise<Files> {
-  const files: Files = new Map()
-  const library = (name: string): string => `library/${name}`
-  const { entries, moved } = made.library
-  files.set(library(LIBRARY_FILES.vocabulary), JSON.stringify(made.vocabulary))
-  files.set(library(LIBRARY_FILES.heads), JSON.stringify(entries.map(headOf)))
-  files.set(library(LIBRARY_FILES.moved), JSON.stringify(Object.fromEntries([...moved].sort())))
-  const { documents, analyses } = await analysed(made, pool)
-  for (const entry of withSimilar(entries, documents, analyses)) {
-    files.set(library(LIBRARY_FILES.entry(refPath(entry))), JSON.stringify(entry))
-  }
-  for (const [name, bytes] of write(documents, analyses)) files.set(library(`${LIBRARY_FILES.search}/${name}`), bytes)
-  for (const path of made.pictures) files.set(library(`media/${path}`), await readFile(join(contentFolder, path)))
+  const { packs, library } = await libraryFiles(made, contentFolder, pool)
   const site = await siteFiles()
+  const files: Files = new Map([...library].map(([path, content]) => [`library/${path}`, content]))
   for (const [path, bytes] of site.files) files.set(path, bytes)
   const { stylesheet, scripts } = site
-  const manifest: Manifest = { version: hashOf(...[...files].sort(byPath).flat()), stylesheet, scripts }
-  files.set(library(LIBRARY_FILES.manifest), JSON.stringify(manifest))
+  const manifest: Manifest = { version: hashOf(...[...files].sort(byPath).flat()), stylesheet, scripts, packs }
+  files.set(`library/${LIBRARY_FILES.manifest}`, JSON.stringify(manifest))
   return files
 }
 
@@ -39,27 +30,54 @@ function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]
   return a < b ? -1 : 1
 }
 
-interface Analysed {
-  readonly documents: readonly SearchDocument[]
-  readonly analyses: readonly Analysis[]
-}
-
-/** Every entry as the engine reads it, taken apart; what earlier builds took apart is not done again. */
-async function analysed(made: MadeLibrary, pool: Pool): Promise<Analysed> {
-  const { entries } = made.library
+/** The files below `library/`, the manifest left out, which is the last to be known. */
+async function libraryFiles(
+  made: MadeLibrary,
+  contentFolder: string,
+  pool: Pool,
+): Promise<{ readonly packs: Packs; readonly library: Files }> {
+  const { entries, moved } = made.library
+  const library: Files = new Map()
+  library.set(LIBRARY_FILES.vocabulary, JSON.stringify(made.vocabulary))
+  library.set(LIBRARY_FILES.heads, JSON.stringify(entries.map(headOf)))
+  library.set(LIBRARY_FILES.moved, JSON.stringify(Object.fromEntries([...moved].sort())))
   const ranks = rankTitles(entries)
   const documents = entries.map((entry: Entry) => toDocument(entry, made.vocabulary, ranks))
-  const hashes = documents.map(({ texts }) => hashOf(JSON.stringify(texts)))
-  const known = made.cache.analyses
-  const missing = documents.filter((_, index) => !known.has(hashes[index] ?? ''))
-  const fresh = new Map((await pool.analyse(missing)).map((analysis, index) => [missing[index], analysis]))
-  const analyses: Analysis[] = documents.map((document, index) => {
-    return known.get(hashes[index] ?? '') ?? fresh.get(document) ?? analyse(document)
-  })
-  // What no document has any more need not be kept.
-  known.clear()
-  analyses.forEach((analysis, index) => {
-    known.set(hashes[index] ?? '', analysis)
-  })
-  return { documents, analyses }
+  const memory = rememberAnalyses(made.cache.analyses, pool)
+  const analyses = await memory.analyse(documents)
+  const whole = withSimilar(entries, documents, analyses)
+  for (const entry of whole) library.set(LIBRARY_FILES.entry(refPath(entry)), JSON.stringify(entry))
+  for (const [name, bytes] of write(documents, analyses)) library.set(`${LIBRARY_FILES.search}/${name}`, bytes)
+  for (const path of made.pictures) library.set(`media/${path}`, await readFile(join(contentFolder, path)))
+  const { packs, files } = await makePacks({ entries: whole, documents, analyse: memory.analyse, library })
+  memory.tidy()
+  return { packs, library: new Map([...library, ...files]) }
+}
+
+interface AnalysisMemory {
+  /** Documents as the engine reads them, taken apart; what was taken apart before is not done again. */
+  analyse(documents: readonly SearchDocument[]): Promise<readonly Analysis[]>
+  /** Forgets what no document was asked for with. */
+  tidy(): void
+}
+
+function rememberAnalyses(known: Map<string, Analysis>, pool: Pool): AnalysisMemory {
+  const used = new Set<string>()
+  return {
+    async analyse(documents) {
+      const hashes = documents.map(({ texts }) => hashOf(JSON.stringify(texts)))
+      const missing = documents.filter((_, index) => !known.has(hashes[index] ?? ''))
+      const fresh = new Map((await pool.analyse(missing)).map((analysis, index) => [missing[index], analysis]))
+      return documents.map((document, index) => {
+        const hash = hashes[index] ?? ''
+        const analysis = known.get(hash) ?? fresh.get(document) ?? analyse(document)
+        known.set(hash, analysis)
+        used.add(hash)
+        return analysis
+      })
+    },
+    tidy() {
+      for (const hash of known.keys()) if (!used.has(hash)) known.delete(hash)
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import type { Entry, EntryHead, Ref } from '../model/entry.ts'
+import type { Language } from '../model/languages.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 
 /** The built library, read. Every method may throw a `MosaicError` `unavailable`. */
@@ -19,6 +20,25 @@ export interface Manifest {
   readonly stylesheet: string
   /** The paths of scripts by name, such as `site`; pages work without them. */
   readonly scripts: Readonly<Record<string, string>>
+  /** What readers may keep on their device: a pack a language. */
+  readonly packs: Packs
+}
+
+export type Packs = Readonly<Partial<Record<Language, Pack>>>
+
+/** The entries that have a text in a language, with that text alone, and an index of them: see `pack.ts`. */
+export interface Pack {
+  /** Its path, which changes with its content. */
+  readonly path: string
+  /** The hash of its content, which tells an older one. */
+  readonly version: string
+  /** Changes with the code that reads it. */
+  readonly format: string
+  /** What travels: it is compressed. */
+  readonly bytes: number
+  /** What it takes on the device. */
+  readonly unpackedBytes: number
+  readonly entries: number
 }
 
 /**
@@ -33,4 +53,5 @@ export const LIBRARY_FILES = {
   entry: (refPath: string): string => `entries/${refPath}.json`,
   /** The folder of the embedded engine's files. */
   search: 'search',
+  pack: (language: Language, version: string): string => `packs/${language}/${version}.pack`,
 } as const

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Catalogue, Packs } from '../catalogue/catalogue.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { Language } from '../model/languages.ts'
 import type { Search } from '../search/fall-back.ts'
@@ -20,6 +20,10 @@ export interface SiteConfig {
   readonly stylesheet: string
   /** The paths of scripts by name, likewise. */
   readonly scripts: Readonly<Record<string, string>>
+  /** What readers may keep on their device. */
+  readonly packs: Packs
+  /** The day, `YYYY-MM-DD`, the library was kept that answers on a reader's device; undefined where the site itself does. */
+  readonly keptOn?: string
 }
 
 /** What middleware puts at hand for routes, in Hono's terms. */

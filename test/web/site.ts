@@ -35,6 +35,7 @@ export function createSite({ changes, catalogue, search = (own) => own, config }
       reportAddress: undefined,
       stylesheet: '/assets/site-0123456789.css',
       scripts: { site: '/assets/site-0123456789.js' },
+      packs: {},
       ...config,
     },
   })
