@@ -53,7 +53,7 @@ function reportProgress(what: string): void {
 }
 
 function printHead(contenders: readonly Contender[], rounds: number): void {
-  console.log(`Node ${process.versions.node}, ${availableParallelism()} cores. Medians of ${rounds} rounds, engines by turns,
+  console.log(`Node ${process.versions.node}, ${availableParallelism()} cores. Medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, engines by turns,
 each in a process of its own. ${QUERIES} queries of one to three words, a quarter misspelt, a quarter cut short, three of ten
 filtered; the last word is a prefix; six facets counted as a reader chooses. All get our analysis. Other work on the
 machine moves times, so compare within one run.`)
