@@ -1,13 +1,35 @@
 // The word lists an entry is found by beside its own text: topics, wider topics, and the labels of its other facts.
 import { valueLabel } from '../i18n/labels.ts'
-import type { Entry, EntryHead } from '../model/entry.ts'
+import { refKey } from '../model/address.ts'
+import { type Entry, type EntryHead, textFor } from '../model/entry.ts'
 import { FACETS, type Facet, facetValues, type ValueList } from '../model/facets.ts'
 import { type InEveryLanguage, LANGUAGE_IDS, type Language } from '../model/languages.ts'
 import { broaderTerms, findTerm, type Term, type Vocabulary, wordsOfTerm } from '../model/vocabulary.ts'
 import type { DocumentTerm } from './document.ts'
+import { isTypedStopWord } from './stop-words.ts'
+import { lowered, tokens } from './words.ts'
 
 /** Facets whose labels nobody types as words: numbers and bands, and the topics, which have a field of their own. */
 const WITHOUT_LABELS: readonly string[] = ['topic', 'language', 'year', 'duration', 'group', 'availability']
+
+/** Longer titles are sentences, which nobody types whole. */
+const LONGEST_NAME_WORDS = 4
+
+/** The short parts of an entry's titles, and its acronym: who types one of them whole means this entry. */
+export function nameOf(entry: Entry): DocumentTerm | undefined {
+  const words = inEvery((language) => {
+    const { title, words } = textFor(entry, language)
+    const acronym = 'acronym' in words && words.acronym !== undefined ? [words.acronym] : []
+    const parts = title.split(/[:–—()]/).map((part) => part.trim())
+    return [...parts.filter((part) => isShort(part, language)), ...acronym]
+  })
+  return Object.values(words).some((own) => own.length > 0) ? { id: `name:${refKey(entry)}`, words } : undefined
+}
+
+function isShort(part: string, language: Language): boolean {
+  const content = tokens(part).filter(({ raw }) => !isTypedStopWord(lowered(raw), language))
+  return content.length > 0 && content.length <= LONGEST_NAME_WORDS
+}
 
 export function topicsOf(entry: Entry, vocabulary: Vocabulary): DocumentTerm[] {
   return facetValues('topic', entry)

@@ -3,7 +3,7 @@ import { type Entry, languagesOf, type Ref, textFor } from '../model/entry.ts'
 import { FACET_IDS, type FacetId, facetValues, minutesOf } from '../model/facets.ts'
 import { type InEveryLanguage, LANGUAGE_IDS, type Language, languageRow } from '../model/languages.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { labelsOf, topicsOf, widerTopicsOf } from './document-terms.ts'
+import { labelsOf, nameOf, topicsOf, widerTopicsOf } from './document-terms.ts'
 import { bodyOf } from './document-text.ts'
 
 /** A word list an entry is found by without having the words in its text. */
@@ -21,7 +21,9 @@ export interface SearchDocument {
   readonly texts: Readonly<
     Partial<Record<Language, { readonly title: string; readonly summary: string; readonly body: string }>>
   >
-  /** The entry's topics. */
+  /** What people call it when that is short: a person, an organisation and its acronym, `World Café`. */
+  readonly name?: DocumentTerm | undefined
+  /** The entry's topics, the one it is about first. */
   readonly topics: readonly DocumentTerm[]
   /** The topics' wider terms. */
   readonly broader: readonly DocumentTerm[]
@@ -78,6 +80,7 @@ export function toDocument(entry: Entry, vocabulary: Vocabulary, ranks: TitleRan
     ref: { type: entry.type, slug: entry.slug },
     original: entry.original,
     texts: textsOf(entry),
+    name: nameOf(entry),
     topics: topicsOf(entry, vocabulary),
     broader: widerTopicsOf(entry, vocabulary),
     labels: labelsOf(entry, vocabulary),

@@ -7,7 +7,7 @@ import { pairFilter, pairKey } from './pairs.ts'
 import type { ByField } from './scoring.ts'
 
 /** To be kept with stored analyses: one of another version is worth nothing. */
-export const ANALYSIS_VERSION = 1
+export const ANALYSIS_VERSION = 2
 
 /** What the index needs to know of a document's texts: plain data that depends on the texts alone. */
 export interface Analysis {
@@ -58,11 +58,19 @@ function analyseText(text: Record<keyof ByField, string>, language: Language, pa
     const found = tokens(text[field])
     const words = found.map(({ raw }) => wordOf(raw, language))
     length[field] = words.length
-    for (const word of words) count(counts, word.key, field)
+    words.forEach((word, place) => {
+      if (!isRepeated(word, found[place]?.raw ?? '', counts)) count(counts, word.key, field)
+    })
     for (const raw of hyphenated(text[field], found)) count(counts, wordOf(raw, language).key, field)
     addPairs(words, language, pairs)
   }
   return { words: [...counts.keys()].join(' '), counts: [...counts.values()], length }
+}
+
+/** A small word tells nothing by standing there often, so it counts once. In capitals it is an acronym: `WHO`. */
+function isRepeated({ key, isStop }: Word, raw: string, counts: ReadonlyMap<string, number>): boolean {
+  const isAcronym = raw.length > 1 && raw === raw.toUpperCase()
+  return isStop && !isAcronym && counts.has(key)
 }
 
 function count(counts: Map<string, number>, key: string, field: keyof ByField): void {

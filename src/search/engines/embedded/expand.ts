@@ -55,18 +55,19 @@ function alternativesOf(index: Index, word: QueryWord, language: Language): Alte
 
 function singleWord(index: Index, word: QueryWord, language: Language): Alternatives {
   const known = (...alternatives: Alternative[]): Alternatives => ({ alternatives, corrections: [] })
+  const typed = { form: word.form, language }
   const own = exact(index, word, language)
   if (word.isQuoted) return known(...own)
   const begun = word.isBeginning ? beginnings(index, word, own.length > 0) : []
-  if (own.length > 0) return known(...own, ...begun, ...frequentNeighbours(index, word, own))
+  if (own.length > 0) return known(...own, ...begun, ...frequentNeighbours(index, typed, own))
   // A hyphenated word is either known or looked for by its parts.
   if (word.parts.length > 0) return known(...begun)
   const found = corrections(index, word.form)
-  const near = corrected(index, found, WEIGHT.typo)
+  const near = corrected(index, found, WEIGHT.typo, typed)
   if (begun.length > 0) return known(...begun, ...near)
   if (near.length > 0) return { alternatives: near, corrections: likeliestFirst(index, found) }
   if (!word.isBeginning) return known()
-  return known(...corrected(index, correctionsOfBeginning(index, word.form), [1, WEIGHT.begunTypo]))
+  return known(...corrected(index, correctionsOfBeginning(index, word.form), [1, WEIGHT.begunTypo], typed))
 }
 
 /** The words found instead of one that the index lacks, those of most documents first. */

@@ -2,7 +2,7 @@
 import type { Language } from '../../../model/languages.ts'
 import type { Match } from '../../engine.ts'
 import type { ExpandedWord } from './expand.ts'
-import { ROLES } from './index-file.ts'
+import { ROLES, type Role } from './index-file.ts'
 import { type Mark, type Meets, marksIn } from './marks.ts'
 import { type MetPhrase, termDocuments } from './match-terms.ts'
 import type { Index } from './open-index.ts'
@@ -12,6 +12,15 @@ import type { QueryWord } from './understand.ts'
 const FIELDS = ['title', 'summary', 'body'] as const
 /** A label of which so much is met is met as a whole: the rest are endings and misspellings. */
 const WHOLE = 0.75
+
+/** What a reader is told was met; of names the marks in the title tell. */
+const FIELD_OF: Readonly<Record<Role, 'topic' | 'broader' | 'label' | undefined>> = {
+  name: undefined,
+  main: 'topic',
+  topic: 'topic',
+  broader: 'broader',
+  label: 'label',
+}
 
 /** A label of one entry that the query met. */
 interface MetLabel extends MetPhrase {
@@ -26,9 +35,11 @@ export function labelsByDocument(
   language: Language,
 ): Map<number, readonly MetLabel[]> {
   const found = new Map<number, MetLabel[]>(documents.map((document) => [document, []]))
-  for (const field of ROLES) {
+  for (const role of ROLES) {
+    const field = FIELD_OF[role]
+    if (field === undefined) continue
     for (const term of new Set(phrases.map((phrase) => phrase.term))) {
-      const having = new Set(termDocuments(index, field, term))
+      const having = new Set(termDocuments(index, role, term))
       const own = phrases.filter((phrase) => phrase.term === term).map((phrase) => ({ ...phrase, field }))
       for (const [document, labels] of found) if (having.has(document)) labels.push(...own)
     }

@@ -91,8 +91,11 @@ interface Kinds {
 
 export type IndexParts = { readonly [Name in keyof typeof LAYOUT]: Kinds[(typeof LAYOUT)[Name]] }
 
-/** The roles a term can have for a document, in the order of `termDocumentStart`. */
-export const ROLES = ['topic', 'broader', 'label'] as const
+/**
+ * The roles a term can have for a document, in the order of `termDocumentStart`: its name, its first topic, which it is
+ * about, its other topics, what is wider than these, and the labels of its other facts.
+ */
+export const ROLES = ['name', 'main', 'topic', 'broader', 'label'] as const
 export type Role = (typeof ROLES)[number]
 
 /** What `tables` must hold for this code to read the index. */

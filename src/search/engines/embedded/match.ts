@@ -8,13 +8,16 @@ import { emptyList, IMPACT_STEP, type List, readPostings } from './postings.ts'
 import { rarity } from './scoring.ts'
 
 /** What a whole label is worth beside the words of a text, whose impact is about 1 for one mention. */
-export const ROLE_WEIGHT: Readonly<Record<Role, number>> = { topic: 1.6, broader: 0.6, label: 0.8 }
+export const ROLE_WEIGHT: Readonly<Record<Role, number>> = { name: 2, main: 3, topic: 1.5, broader: 0.3, label: 0.8 }
 
 /** Documents found, with a score for each at the same place. */
 export interface Matches {
   readonly documents: Uint32Array
   readonly scores: Float32Array
-  /** How much of the query each has, from 0 to 1, its rarer words counting more. */
+  /**
+   * How much of what was asked each answers, from 0 to 1, rarer words counting more. A word of several counts in full
+   * where the entry is about it: a mention in passing answers nothing.
+   */
   readonly shares: Float32Array
 }
 
@@ -29,6 +32,8 @@ export interface Scratch {
   readonly score: Float32Array
   /** How much of the query, in rarity, was found. */
   readonly found: Float32Array
+  /** The same, mentions in passing counting less. */
+  readonly answered: Float32Array
 }
 
 export function createScratch(documents: number): Scratch {
@@ -40,6 +45,7 @@ export function createScratch(documents: number): Scratch {
     tells: floats(),
     score: floats(),
     found: floats(),
+    answered: floats(),
   }
 }
 
@@ -58,14 +64,24 @@ export function matchWords(
     const touched: number[] = []
     for (const alternative of word.alternatives) addText(index, alternative, scratch, touched)
     addTerms(index, phrases, place, rarestOf(word), scratch, touched)
+    const most = mostTold(word)
     for (const document of touched) {
       if (scratch.found[document] === 0) all.push(document)
-      scratch.score[document] = (scratch.score[document] ?? 0) + word.times * worth(scratch, document)
+      const value = worth(scratch, document)
+      scratch.score[document] = (scratch.score[document] ?? 0) + word.times * value
+      scratch.answered[document] = (scratch.answered[document] ?? 0) + Math.min(most, value / SOLID)
       scratch.found[document] = (scratch.found[document] ?? 0) + (scratch.tells[document] ?? 0)
       scratch.text[document] = scratch.terms[document] = scratch.tells[document] = 0
     }
   })
   return takeOut(all, words.length, askedOf(index, words), scratch)
+}
+
+/** The worth, beside its rarity, from which an entry is about a word: it stands in the title, in a topic, or often. */
+const SOLID = 1.5
+
+function mostTold({ alternatives }: ExpandedWord): number {
+  return Math.max(LEAST, ...alternatives.map(({ rarity }) => rarity))
 }
 
 function worth({ text, terms }: Scratch, document: number): number {
@@ -135,13 +151,12 @@ export function leastShare(words: number): number {
 /** How much the words tell together: what a document would have that has them all. A word no entry has tells most. */
 function askedOf(index: Index, words: readonly ExpandedWord[]): number {
   const unknown = rarity(0, index.count)
-  return words.reduce((sum, { alternatives }) => {
-    const known = alternatives.length === 0 ? unknown : Math.max(...alternatives.map((one) => one.rarity))
-    return sum + Math.max(known, LEAST)
-  }, 0)
+  return words.reduce((sum, word) => sum + (word.alternatives.length === 0 ? unknown : mostTold(word)), 0)
 }
 
-function takeOut(all: readonly number[], words: number, asked: number, { score, found }: Scratch): Matches {
+function takeOut(all: readonly number[], words: number, asked: number, scratch: Scratch): Matches {
+  const { score, found, answered } = scratch
+  const told = words === 1 ? found : answered
   let most = 0
   for (const document of all) most = Math.max(most, found[document] ?? 0)
   const documents = withAtLeast(most * leastShare(words), all, found)
@@ -149,9 +164,9 @@ function takeOut(all: readonly number[], words: number, asked: number, { score, 
   const shares = new Float32Array(documents.length)
   documents.forEach((document, place) => {
     scores[place] = score[document] ?? 0
-    shares[place] = Math.min(1, (found[document] ?? 0) / asked)
+    shares[place] = Math.min(1, (told[document] ?? 0) / asked)
   })
-  for (const document of all) score[document] = found[document] = 0
+  for (const document of all) score[document] = found[document] = answered[document] = 0
   return { documents, scores, shares }
 }
 

@@ -9,7 +9,7 @@ import { mayHavePair, pairKey } from './pairs.ts'
 /** As many of the best are looked at again for words that stand side by side. */
 const LOOKED_AT_AGAIN = 50
 /** What two neighbouring words of the query add where they are neighbours in the text, beside their own worth. */
-const PAIR_WEIGHT = 0.3
+const PAIR_WEIGHT = 0.2
 
 /** The documents of the first `wanted` places. `documents` are among those of `matches`. */
 export function rank(
@@ -27,19 +27,21 @@ export function rank(
   const byScore = (a: number, b: number): number => (scoreOf[b] ?? 0) - (scoreOf[a] ?? 0) || newest(a, b)
   const best = firstOf(documents, Math.max(wanted, LOOKED_AT_AGAIN), byScore)
   const again = best.subarray(0, LOOKED_AT_AGAIN)
-  const keys = pairKeys(index, words)
+  const keys = pairsOf(index, words)
   for (const document of again) scoreOf[document] = (scoreOf[document] ?? 0) + pairScore(index, document, keys)
   again.sort(byScore)
   return best.slice(0, wanted)
 }
 
-interface Pair {
+/** Two words of the query that stand side by side in it. */
+export interface Pair {
   /** The pair's key in each language that has both words. */
   readonly keys: readonly number[]
   readonly worth: number
 }
 
-function pairKeys(index: Index, words: readonly ExpandedWord[]): Pair[] {
+/** The neighbours among the words of a query. */
+export function pairsOf(index: Index, words: readonly ExpandedWord[]): Pair[] {
   return words.flatMap((right, place) => {
     const left = words[place - 1]
     if (left === undefined) return []
@@ -55,8 +57,16 @@ function rarityOf({ alternatives }: ExpandedWord): number {
   return alternatives.reduce((most, { weight, rarity }) => Math.max(most, weight * rarity), 0)
 }
 
-function pairScore(index: Index, document: number, pairs: readonly Pair[]): number {
+/** Whether all neighbours of the query seem to be neighbours in the document. */
+export function hasEveryPair(index: Index, document: number, pairs: readonly Pair[]): boolean {
+  return pairs.every((pair) => hasPair(index, document, pair))
+}
+
+function hasPair(index: Index, document: number, { keys }: Pair): boolean {
   const [from = 0, to = 0] = index.pairStart.subarray(document, document + 2)
-  const met = pairs.filter(({ keys }) => keys.some((key) => mayHavePair(index.pairs, from, to, key)))
-  return met.reduce((sum, { worth }) => sum + worth, 0)
+  return keys.some((key) => mayHavePair(index.pairs, from, to, key))
+}
+
+function pairScore(index: Index, document: number, pairs: readonly Pair[]): number {
+  return pairs.reduce((sum, pair) => sum + (hasPair(index, document, pair) ? pair.worth : 0), 0)
 }

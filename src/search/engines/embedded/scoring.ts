@@ -3,12 +3,12 @@
 // Numbers were chosen on English, French and Spanish collections together; see `npm run eval`.
 
 /** How much a word of each field counts against one of the body. */
-const WEIGHT = { title: 2.5, summary: 1.5, body: 1 }
+const WEIGHT = { title: 1.5, summary: 1.5, body: 1 }
 /** How soon more of the same word adds nothing, and how much long texts pay for their length. */
 const SATURATION = 1.1
 const LENGTH_SHARE = 0.6
 /** What the title alone adds. */
-const TITLE_ALONE = 0.25
+const TITLE_ALONE = 0.6
 
 /** Counts or lengths in words, by field. */
 export interface ByField {

@@ -2,10 +2,10 @@ import type { Query } from '../../query.ts'
 import { type ExpandedWord, expandWords } from './expand.ts'
 import { type Filtered, filterAndCount } from './facets.ts'
 import { find, type Searched } from './find.ts'
-import type { Matches } from './match.ts'
 import { type MetPhrase, meetPhrases } from './match-terms.ts'
 import { rank } from './rank.ts'
 import { type Plan, understand } from './understand.ts'
+import { isWeak } from './weak.ts'
 
 /** What a query found, before any text is shown. */
 export interface Found extends Filtered {
@@ -40,18 +40,6 @@ export async function searchIndex(searched: Searched, query: Query): Promise<Fou
     page,
     pages,
     ranked: best.subarray(first),
-    weak: isWeak(matches, filtered.documents),
+    weak: isWeak(index, words, matches, filtered.documents),
   }
-}
-
-/** With less than this of the query, weighed by rarity, an entry answers something else. */
-const LEAST_ANSWER = 0.5
-
-function isWeak({ documents, shares }: Matches, kept: Uint32Array): boolean {
-  let place = 0
-  for (const document of kept) {
-    while ((documents[place] ?? document) < document) place++
-    if ((shares[place] ?? 0) >= LEAST_ANSWER) return false
-  }
-  return kept.length > 0
 }

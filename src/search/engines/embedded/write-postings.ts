@@ -1,4 +1,5 @@
 import { LANGUAGE_IDS, type Language } from '../../../model/languages.ts'
+import type { TypeId } from '../../../model/types/index.ts'
 import { type Analysis, addCounts, countByField, type TextAnalysis } from './analyse.ts'
 import type { Dictionary } from './dictionary.ts'
 import { type Postings, postingsWriter, toLevel } from './postings.ts'
@@ -36,8 +37,12 @@ interface Entries {
 }
 
 /** For each group the documents that have it, with how much they are about it. */
-export function writePostings(texts: readonly NumberedText[], dictionary: Dictionary): Postings {
-  const { groups, documents, levels } = entriesOf(texts, dictionary)
+export function writePostings(
+  texts: readonly NumberedText[],
+  dictionary: Dictionary,
+  types: readonly TypeId[],
+): Postings {
+  const { groups, documents, levels } = entriesOf(texts, dictionary, types)
   const starts = startsByGroup(groups, dictionary.groups.count)
   const next = starts.slice()
   const sorted = { documents: new Uint32Array(groups.length), levels: new Uint8Array(groups.length) }
@@ -63,8 +68,12 @@ function startsByGroup(groups: Uint32Array, count: number): Uint32Array {
   return starts
 }
 
-function entriesOf(texts: readonly NumberedText[], { groups, groupOfWord }: Dictionary): Entries {
-  const averages = averageLengths(texts)
+function entriesOf(
+  texts: readonly NumberedText[],
+  { groups, groupOfWord }: Dictionary,
+  types: readonly TypeId[],
+): Entries {
+  const averageOf = averageLengths(texts, types)
   const most = texts.reduce((sum, { words }) => sum + words.length, 0)
   const entries = { groups: new Uint32Array(most), documents: new Uint32Array(most), levels: new Uint8Array(most) }
   const counts = new Uint32Array(groups.count)
@@ -77,7 +86,7 @@ function entriesOf(texts: readonly NumberedText[], { groups, groupOfWord }: Dict
       if (before === 0) entries.groups[end++] = group
       counts[group] = addCounts(before, analysis.counts[place] ?? 0)
     })
-    const levelOf = levels(analysis.length, averages[language])
+    const levelOf = levels(analysis.length, averageOf(document, language))
     for (let place = start; place < end; place++) {
       const group = entries.groups[place] ?? 0
       entries.documents[place] = document
@@ -105,20 +114,26 @@ function levels(length: ByField, average: ByField): (count: number) => number {
   }
 }
 
-const FIELDS = ['title', 'summary', 'body'] as const
-
-/** How many words the texts of each language have on average, field by field. */
-export function averageLengths(texts: readonly { language: Language; analysis: TextAnalysis }[]) {
-  const sums = { en: { ...NOTHING }, fr: { ...NOTHING }, es: { ...NOTHING } }
-  const counts = { en: 0, fr: 0, es: 0 }
-  for (const { language, analysis } of texts) {
-    counts[language]++
-    for (const field of FIELDS) sums[language][field] += analysis.length[field]
-  }
-  for (const language of LANGUAGE_IDS) {
-    for (const field of FIELDS) sums[language][field] /= Math.max(counts[language], 1)
-  }
-  return sums satisfies Record<Language, ByField>
+/**
+ * How many words texts like one have on average, field by field: those of its language and type. A profile is short
+ * because it is a profile, not because it is to the point.
+ */
+export function averageLengths(
+  texts: readonly Pick<NumberedText, 'document' | 'language' | 'analysis'>[],
+  types: readonly TypeId[],
+): (document: number, language: Language) => ByField {
+  const kindOf = (document: number, language: Language): string => `${language} ${types[document]}`
+  const byKind = Map.groupBy(texts, ({ document, language }) => kindOf(document, language))
+  const averages = new Map(
+    [...byKind].map(([kind, own]) => [kind, meanLength(own.map(({ analysis }) => analysis.length))]),
+  )
+  return (document, language) => averages.get(kindOf(document, language)) ?? NOTHING
 }
 
-const NOTHING = { title: 0, summary: 0, body: 0 }
+function meanLength(lengths: readonly ByField[]): ByField {
+  const mean = (field: keyof ByField): number =>
+    lengths.reduce((sum, length) => sum + length[field], 0) / lengths.length
+  return { title: mean('title'), summary: mean('summary'), body: mean('body') }
+}
+
+const NOTHING: ByField = { title: 0, summary: 0, body: 0 }

@@ -24,12 +24,12 @@ export interface CollectedTerms {
 
 /** Terms of one id have the same words throughout a library. */
 export function collectTerms(documents: readonly SearchDocument[]): CollectedTerms {
-  const byId = new Map<string, { term: DocumentTerm; topic: number[]; broader: number[]; label: number[] }>()
+  const byId = new Map<string, Record<Role, number[]> & { readonly term: DocumentTerm }>()
   documents.forEach((document, number) => {
-    const roles = { topic: document.topics, broader: document.broader, label: document.labels }
+    const roles = rolesOf(document)
     for (const role of ROLES) {
       for (const term of roles[role]) {
-        const row = byId.get(term.id) ?? { term, topic: [], broader: [], label: [] }
+        const row = byId.get(term.id) ?? { term, name: [], main: [], topic: [], broader: [], label: [] }
         if (row[role].at(-1) !== number) row[role].push(number)
         byId.set(term.id, row)
       }
@@ -39,7 +39,24 @@ export function collectTerms(documents: readonly SearchDocument[]): CollectedTer
   const lists = (role: Role): number[][] => rows.map((row) => row[role])
   return {
     terms: rows.map(({ term }) => term),
-    documents: { topic: lists('topic'), broader: lists('broader'), label: lists('label') },
+    documents: {
+      name: lists('name'),
+      main: lists('main'),
+      topic: lists('topic'),
+      broader: lists('broader'),
+      label: lists('label'),
+    },
+  }
+}
+
+/** The terms of a document by role. Authors give first the topic that an entry is about. */
+export function rolesOf({ name, topics, broader, labels }: SearchDocument): Record<Role, readonly DocumentTerm[]> {
+  return {
+    name: name === undefined ? [] : [name],
+    main: topics.slice(0, 1),
+    topic: topics.slice(1),
+    broader,
+    label: labels,
   }
 }
 

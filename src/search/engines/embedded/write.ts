@@ -56,7 +56,11 @@ function partsOf(
     ...shardParts(shards),
     textCounts: Uint32Array.from(LANGUAGE_IDS, (id) => texts.filter(({ language }) => language === id).length),
     ...dictionary,
-    ...writePostings(texts, { ...dictionary, groupOfWord }),
+    ...writePostings(
+      texts,
+      { ...dictionary, groupOfWord },
+      documents.map(({ ref }) => ref.type),
+    ),
     pairStart: startsOf(analyses.map(({ pairs }) => pairs)),
     pairs: Uint32Array.from(analyses.flatMap(({ pairs }) => pairs)),
     ...writeTerms(terms, phrases, groupOfWord),

@@ -1,12 +1,13 @@
 // The scores once more, straight from the documents, with maps and loops and no index.
 import { LANGUAGE_IDS, type Language } from '../../../../src/model/languages.ts'
+import type { TypeId } from '../../../../src/model/types/index.ts'
 import type { DocumentTerm, SearchDocument } from '../../../../src/search/document.ts'
 import { LEAST, ROLE_WEIGHT } from '../../../../src/search/engines/embedded/match.ts'
 import { IMPACT_STEP, toLevel } from '../../../../src/search/engines/embedded/postings.ts'
 import { type ByField, impactIn, rarity } from '../../../../src/search/engines/embedded/scoring.ts'
 import { stem } from '../../../../src/search/stems.ts'
 import { STOP_WORDS } from '../../../../src/search/stop-words.ts'
-import { isHyphenated, lowered, tokens } from '../../../../src/search/words.ts'
+import { folded, isHyphenated, lowered, tokens } from '../../../../src/search/words.ts'
 
 /** A word family that stands for a word of a query. */
 export interface NaiveAlternative {
@@ -31,12 +32,22 @@ function runTogether(text: string, language: Language): string[] {
 }
 
 function countIn(document: SearchDocument, language: Language, family: string): ByField {
+  const small = new Set<string>()
   const times = (field: keyof ByField): number => {
     const text = document.texts[language]?.[field] ?? ''
-    const all = [...families(text, language), ...runTogether(text, language)]
+    const told = tokens(text).filter(({ raw }) => !isRepeated(raw, language, small))
+    const all = [...told.map(({ raw }) => stem(lowered(raw), language)), ...runTogether(text, language)]
     return Math.min(all.filter((one) => one === family).length, field === 'body' ? 65_535 : 15)
   }
   return { title: times('title'), summary: times('summary'), body: times('body') }
+}
+
+/** Small words count once a text, unless they are in capitals. */
+function isRepeated(raw: string, language: Language, seen: Set<string>): boolean {
+  const form = folded(lowered(raw))
+  const before = seen.has(form)
+  seen.add(form)
+  return before && STOP_WORDS[language].has(lowered(raw)) && (raw.length < 2 || raw !== raw.toUpperCase())
 }
 
 function lengthOf(document: SearchDocument, language: Language): ByField {
@@ -44,8 +55,9 @@ function lengthOf(document: SearchDocument, language: Language): ByField {
   return { title: count('title'), summary: count('summary'), body: count('body') }
 }
 
-function averageOf(library: readonly SearchDocument[], language: Language): ByField {
-  const having = library.filter(({ texts }) => texts[language] !== undefined)
+/** Of the texts of a language and a type. */
+function averageOf(library: readonly SearchDocument[], language: Language, type: TypeId): ByField {
+  const having = library.filter(({ texts, ref }) => texts[language] !== undefined && ref.type === type)
   const mean = (field: keyof ByField): number =>
     having.reduce((sum, document) => sum + lengthOf(document, language)[field], 0) / Math.max(having.length, 1)
   return { title: mean('title'), summary: mean('summary'), body: mean('body') }
@@ -65,12 +77,13 @@ export function naiveScores(
   library: readonly SearchDocument[],
   words: readonly { times: number; alternatives: readonly NaiveAlternative[] }[],
 ) {
-  const averages = { en: averageOf(library, 'en'), fr: averageOf(library, 'fr'), es: averageOf(library, 'es') }
   const scores = new Map<string, { score: number; found: number }>()
   for (const document of library) {
     let [score, found] = [0, 0]
     for (const { times, alternatives } of words) {
-      const inText = alternatives.map((one) => textWorth(document, one, averages[one.language]))
+      const inText = alternatives.map((one) =>
+        textWorth(document, one, averageOf(library, one.language, document.ref.type)),
+      )
       const inTerms = termWorths(library, document, alternatives, words)
       score += times * (Math.max(0, ...inText) + Math.max(0, ...inTerms.map(({ value }) => value)))
       const told = alternatives
@@ -97,13 +110,15 @@ function termWorths(
   words: readonly { alternatives: readonly NaiveAlternative[] }[],
 ) {
   const roles = [
-    ['topic', document.topics, (one: SearchDocument) => one.topics],
-    ['broader', document.broader, (one: SearchDocument) => one.broader],
-    ['label', document.labels, (one: SearchDocument) => one.labels],
+    ['name', (one: SearchDocument) => (one.name === undefined ? [] : [one.name])],
+    ['main', (one: SearchDocument) => one.topics.slice(0, 1)],
+    ['topic', (one: SearchDocument) => one.topics.slice(1)],
+    ['broader', (one: SearchDocument) => one.broader],
+    ['label', (one: SearchDocument) => one.labels],
   ] as const
   const own = Math.max(0, ...alternatives.map((one) => one.weight * one.rarity))
-  return roles.flatMap(([role, terms, termsOf]) =>
-    terms.flatMap((term) => {
+  return roles.flatMap(([role, termsOf]) =>
+    termsOf(document).flatMap((term) => {
       const share = bestShare(library, term, alternatives, words)
       if (share === 0) return []
       const having = library.filter((one) => termsOf(one).some(({ id }) => id === term.id)).length
