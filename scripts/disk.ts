@@ -13,6 +13,10 @@ export interface VirtualFile {
 export interface ContentFolder {
   readonly entryFiles: readonly VirtualFile[]
   readonly vocabularyFiles: readonly VirtualFile[]
+  /** What the instance says of itself; there may be none. */
+  readonly siteFile: VirtualFile | undefined
+  /** Pictures of the instance, such as its logo, by path. */
+  readonly sitePictures: readonly string[]
   /** Everything else below the folders of entries, by path: pictures, and what does not belong. */
   readonly otherPaths: readonly string[]
   /** Symbolic links, which are not followed: they could lead anywhere. */
@@ -24,13 +28,18 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   const { paths, linkPaths } = await pathsBelow(folder)
   const isVocabulary = (path: string): boolean => /^vocabulary\/[^/]+\.ya?ml$/.test(path)
   const isEntry = (path: string): boolean => path.endsWith('.mdx')
+  const isSitePicture = (path: string): boolean => /^site\/[\w-]+\.(?:svg|png|webp)$/.test(path)
   // One after the other: for a thousand small files that is several times quicker than promises.
   const read = (wanted: (path: string) => boolean): VirtualFile[] =>
     paths.filter(wanted).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }))
   return {
     entryFiles: read(isEntry),
     vocabularyFiles: read(isVocabulary),
-    otherPaths: paths.filter((path) => path.includes('/') && !isEntry(path) && !path.startsWith('vocabulary/')),
+    siteFile: read((path) => path === 'site.yaml')[0],
+    sitePictures: paths.filter(isSitePicture),
+    otherPaths: paths.filter(
+      (path) => path.includes('/') && !isEntry(path) && !path.startsWith('vocabulary/') && !isSitePicture(path),
+    ),
     linkPaths,
   }
 }

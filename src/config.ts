@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { Hex } from './web/theme/contrast.ts'
+import { STONES } from './web/theme/stones.ts'
 
 /** What the Worker is told from outside: bindings and variables of wrangler.toml. */
 export interface Env {
@@ -25,9 +27,32 @@ const indexName = z.preprocess(
     .default('mosaic'),
 )
 
+/** The marks the site can draw itself. */
+export const LOGO_MARKS = ['mosaic', 'rosette'] as const
+
+const logo = z.string().regex(new RegExp(`^(?:${LOGO_MARKS.join('|')}|/(?!/)[^\\s?#]+\\.(?:svg|png|webp))$`), {
+  error: 'expected `mosaic`, `rosette` or the path of a picture such as `/library/media/site/logo.svg`',
+})
+
+const isHex = (text: string): text is Hex => /^#[0-9a-f]{6}$/i.test(text)
+
+const colours = z.string().transform((text, context): readonly Hex[] => {
+  const given = text.split(/[\s,]+/).filter(Boolean)
+  const strange = given.find((one) => !isHex(one))
+  if (strange !== undefined) context.addIssue(`unexpected \`${strange}\`, expected colours such as \`#0b6e4f #c8553d\``)
+  if (given.length > STONES.length) {
+    context.addIssue(`unexpected ${given.length} colours, expected at most ${STONES.length}`)
+  }
+  return given.filter(isHex)
+})
+
 const common = {
   /** The name readers see. */
   INSTANCE_NAME: z.preprocess(blankIsAbsent, z.string().max(80).default('Mosaic')),
+  /** What stands before the name: a mark the site draws, or a picture of its own. */
+  INSTANCE_LOGO: z.preprocess(blankIsAbsent, logo.default('mosaic')),
+  /** Up to six, the most important first; the rest stay those of the site. */
+  INSTANCE_COLOURS: z.preprocess((value) => value ?? '', colours),
   /** Where the site lives, for canonical links; the address asked for when it is not set. */
   SITE_ADDRESS: optional(siteAddress),
   /** Where mistakes are reported: a web or mailto address. */
@@ -53,6 +78,9 @@ const indexVariables = z.object({
 
 export interface Config {
   readonly instanceName: string
+  /** `mosaic`, `rosette`, or the path of a picture. */
+  readonly logo: string
+  readonly colours: readonly Hex[]
   readonly siteAddress: string | undefined
   readonly reportAddress: string | undefined
   readonly search:
@@ -75,6 +103,8 @@ export function readConfig(env: Readonly<Record<string, unknown>>): Config {
   const data = read(workerVariables, variables, tooMuch)
   return {
     instanceName: data.INSTANCE_NAME,
+    logo: data.INSTANCE_LOGO,
+    colours: data.INSTANCE_COLOURS,
     siteAddress: data.SITE_ADDRESS?.replace(/\/+$/, ''),
     reportAddress: data.REPORT_ADDRESS,
     search:

@@ -7,9 +7,10 @@ import { openEmbedded } from './search/engines/embedded/read.ts'
 import { openMeilisearch } from './search/engines/meilisearch/engine.ts'
 import { type Search, type SearchFailure, searchWith, searchWithReserve } from './search/fall-back.ts'
 import type { Services } from './web/context.ts'
+import { createTheme } from './web/theme/stylesheet.ts'
 
 /** The files pages name, whose addresses change with their content. */
-export type SiteFiles = Pick<Manifest, 'stylesheet' | 'scripts' | 'packs'>
+export type SiteFiles = Pick<Manifest, 'stylesheet' | 'scripts' | 'packs' | 'home'>
 
 /** Puts the adapters in place. Nothing is read until it is asked for. */
 export function createServices(config: Config, env: Pick<Env, 'ASSETS'>, site: SiteFiles): Services {
@@ -20,7 +21,10 @@ export function createServices(config: Config, env: Pick<Env, 'ASSETS'>, site: S
   return {
     catalogue,
     search: chooseSearch(config.search, read, catalogue),
-    config: { instanceName, siteAddress, reportAddress, stylesheet, scripts, packs },
+    config: {
+      ...{ instanceName, logo, siteAddress, reportAddress, stylesheet, scripts, packs },
+      ...{ theme: createTheme(config.colours), home: site.home },
+    },
   }
 }
 

@@ -23,10 +23,35 @@ describe('the Worker’s settings', () => {
   it('need nothing: the embedded engine and the name Mosaic', () => {
     expect(readConfig({ ASSETS: {} })).toEqual({
       instanceName: 'Mosaic',
+      logo: 'mosaic',
+      colours: [],
       siteAddress: undefined,
       reportAddress: undefined,
       search: { engine: 'embedded' },
     })
+  })
+
+  it('take a mark or a picture for the logo, and up to six colours', () => {
+    const look = { INSTANCE_LOGO: '/library/media/site/logo.svg', INSTANCE_COLOURS: '#0b6e4f, #C8553D' }
+    expect(readConfig(look)).toMatchObject({ logo: look.INSTANCE_LOGO, colours: ['#0b6e4f', '#C8553D'] })
+  })
+
+  it.each(['//elsewhere.example/logo.svg', 'https://elsewhere.example/logo.svg', '/logo', 'star'])(
+    'refuse a logo the page could not show: %s',
+    (logo) => {
+      expect(problemsOf(() => readConfig({ INSTANCE_LOGO: logo }))).toEqual([
+        'INSTANCE_LOGO: expected `mosaic`, `rosette` or the path of a picture such as `/library/media/site/logo.svg`',
+      ])
+    },
+  )
+
+  it('name a colour that is none, and too many', () => {
+    expect(problemsOf(() => readConfig({ INSTANCE_COLOURS: '#0b6e4f green' }))).toEqual([
+      'INSTANCE_COLOURS: unexpected `green`, expected colours such as `#0b6e4f #c8553d`',
+    ])
+    expect(problemsOf(() => readConfig({ INSTANCE_COLOURS: '#0b6e4f '.repeat(7) }))).toEqual([
+      'INSTANCE_COLOURS: unexpected 7 colours, expected at most 6',
+    ])
   })
 
   it('take blank variables for absent ones', () => {

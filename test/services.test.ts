@@ -29,7 +29,7 @@ function assets(files: ReadonlyMap<string, Content>) {
   return { ASSETS: { fetch } }
 }
 
-const SITE = { stylesheet: '/assets/site-1.css', scripts: { site: '/assets/site-1.js' }, packs: {} }
+const SITE = { stylesheet: '/assets/site-1.css', scripts: { site: '/assets/site-1.js' }, packs: {}, home: {} }
 const embedded: Config = readConfig({})
 const withServer = (url: string): Config =>
   readConfig({ SEARCH_ENGINE: 'meilisearch', MEILI_URL: url, MEILI_SEARCH_KEY: 'search-only' })
@@ -45,6 +45,8 @@ it('gives pages the settings they show, and no key', () => {
   const { config } = createServices(withServer('http://127.0.0.1:7700'), assets(new Map()), SITE)
   expect(config).toEqual({
     instanceName: 'Mosaic',
+    logo: 'mosaic',
+    theme: undefined,
     siteAddress: undefined,
     reportAddress: undefined,
     ...SITE,

@@ -4,9 +4,11 @@ import type { BodySource, CompiledBody } from '../../src/content/compile.ts'
 import { hasErrors, type Message, messagesFor, quoted } from '../../src/content/message.ts'
 import { type Names, namesOf } from '../../src/content/names.ts'
 import { readSource } from '../../src/content/read.ts'
+import { readSite } from '../../src/content/site.ts'
 import { type Schemas, schemasFor, type ValidFile, validate } from '../../src/content/validate.ts'
 import { readVocabulary } from '../../src/content/vocabulary.ts'
 import { refPath } from '../../src/model/address.ts'
+import type { HomeTexts } from '../../src/model/site.ts'
 import type { Vocabulary } from '../../src/model/vocabulary.ts'
 import type { ContentFolder, VirtualFile } from '../disk.ts'
 import { type Cache, type CachedFile, cacheVersion, emptyCache, hashOf, loadCache } from './cache.ts'
@@ -15,6 +17,7 @@ import { createPool, type Pool } from './pool.ts'
 export interface MadeLibrary {
   readonly library: Library
   readonly vocabulary: Vocabulary
+  readonly home: HomeTexts
   readonly messages: readonly Message[]
   /** Paths of pictures that texts show, from the content folder. */
   readonly pictures: readonly string[]
@@ -38,9 +41,11 @@ export async function makeLibrary<Out>(
   options: MakeOptions,
   use: (made: MadeLibrary, pool: Pool) => Promise<Out>,
 ): Promise<Out> {
-  const { vocabulary, messages } = readVocabulary(folder.vocabularyFiles)
+  const { vocabulary, messages: ofVocabulary } = readVocabulary(folder.vocabularyFiles)
+  const site = readSite(folder.siteFile)
+  const messages = [...ofVocabulary, ...site.messages]
   // Against a broken list every entry that uses it would look wrong.
-  const content = hasErrors(messages) ? { ...folder, entryFiles: [], otherPaths: [], linkPaths: [] } : folder
+  const content = hasErrors(ofVocabulary) ? { ...folder, entryFiles: [], otherPaths: [], linkPaths: [] } : folder
   const version = await cacheVersion(JSON.stringify(vocabulary))
   const old = await earlier(options, version)
   const pass = readAll(content, old, schemasFor(vocabulary))
@@ -49,7 +54,7 @@ export async function makeLibrary<Out>(
   const pool = await createPool(stale.length)
   try {
     const made = await finish(content, { ...pass, names, stale, pool, options })
-    return await use({ ...made, vocabulary, messages: [...messages, ...made.messages], cacheVersion: version }, pool)
+    return await use({ ...made, vocabulary, home: site.home, messages: [...messages, ...made.messages], cacheVersion: version }, pool)
   } finally {
     await pool.close()
   }
@@ -157,7 +162,7 @@ async function finish(content: ContentFolder, pass: SecondPass): Promise<Finishe
   return {
     library: assembled.library,
     messages: [...messages, ...assembled.messages, ...pictures.messages],
-    pictures: pictures.used,
+    pictures: [...pictures.used, ...content.sitePictures],
     cache: { files: kept, analyses: old.analyses },
     compiled: stale.length,
   }

@@ -21,7 +21,8 @@ export async function outputFiles(made: MadeLibrary, contentFolder: string, pool
   const files: Files = new Map([...library].map(([path, content]) => [`library/${path}`, content]))
   for (const [path, bytes] of site.files) files.set(path, bytes)
   const { stylesheet, scripts } = site
-  const manifest: Manifest = { version: hashOf(...[...files].sort(byPath).flat()), stylesheet, scripts, packs }
+  const version = hashOf(...[...files].sort(byPath).flat(), JSON.stringify(made.home))
+  const manifest: Manifest = { version, stylesheet, scripts, packs, home: made.home }
   files.set(`library/${LIBRARY_FILES.manifest}`, JSON.stringify(manifest))
   return files
 }

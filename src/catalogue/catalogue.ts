@@ -1,5 +1,6 @@
 import type { Entry, EntryHead, Ref } from '../model/entry.ts'
 import type { Language } from '../model/languages.ts'
+import type { HomeTexts } from '../model/site.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 
 /** The built library, read. Every method may throw a `MosaicError` `unavailable`. */
@@ -20,6 +21,8 @@ export interface Manifest {
   readonly stylesheet: string
   /** The paths of scripts by name, such as `site`; pages work without them. */
   readonly scripts: Readonly<Record<string, string>>
+  /** What the instance says on its front page. */
+  readonly home: HomeTexts
   /** What readers may keep on their device: a pack a language. */
   readonly packs: Packs
 }

@@ -21,6 +21,7 @@ import { robots } from './routes/robots.ts'
 import { search } from './routes/search.tsx'
 import { sitemap } from './routes/sitemap.ts'
 import { suggest } from './routes/suggest.tsx'
+import { theme } from './routes/theme.ts'
 import { topics } from './routes/topics.tsx'
 import { vocabulary } from './routes/vocabulary.ts'
 
@@ -40,6 +41,7 @@ export function createApp(services: Services): Hono<AppContext> {
   app.use('/api/*', openToAll)
   app.use(setEtag, answerOtherMethods(app), checkAddress, tidyAddress)
   app.route('/', frontDoor)
+  app.route('/', theme)
   app.route('/', home)
   app.route('/', search)
   app.route('/', suggest)

@@ -1,7 +1,9 @@
 import type { Catalogue, Packs } from '../catalogue/catalogue.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { Language } from '../model/languages.ts'
+import type { HomeTexts } from '../model/site.ts'
 import type { Search } from '../search/fall-back.ts'
+import type { Theme } from './theme/stylesheet.ts'
 
 /** What a page needs from the rest of the house. */
 export interface Services {
@@ -12,6 +14,12 @@ export interface Services {
 
 export interface SiteConfig {
   readonly instanceName: string
+  /** `mosaic`, `rosette`, or the path of a picture. */
+  readonly logo: string
+  /** The instance's own colours. */
+  readonly theme: Theme | undefined
+  /** What the instance says on its front page. */
+  readonly home: HomeTexts
   /** Where the site lives, without a slash at the end; the address asked for when undefined. */
   readonly siteAddress: string | undefined
   /** Where mistakes are reported: a web or mailto address. */

@@ -31,6 +31,9 @@ export function createSite({ changes, catalogue, search = (own) => own, config }
     search: search(searchWith(embeddedEngine(documents, vocabulary), () => {})),
     config: {
       instanceName: 'Mosaic',
+      logo: 'mosaic',
+      theme: undefined,
+      home: {},
       siteAddress: 'https://library.example.org',
       reportAddress: undefined,
       stylesheet: '/assets/site-0123456789.css',

@@ -10,9 +10,12 @@ export interface Frame {
   readonly language: Language
   readonly translate: Translate
   readonly instanceName: string
+  readonly logo: string
   /** Where the site lives, without a slash at the end. */
   readonly base: string
   readonly stylesheet: string
+  /** The path of the instance's own colours. */
+  readonly theme: string | undefined
   /** The paths of the page's scripts. It works without them. */
   readonly scripts: readonly string[]
   /** Title of the document, before the name of the instance. */
@@ -72,6 +75,8 @@ export function frameFor(c: Context<AppContext>, head: PageHead): Frame {
     language,
     translate,
     instanceName: services.config.instanceName,
+    logo: services.config.logo,
+    theme: services.config.theme?.path,
     base,
     stylesheet: services.config.stylesheet,
     scripts: ['site', ...(head.scripts ?? [])].flatMap((name) => services.config.scripts[name] ?? []),

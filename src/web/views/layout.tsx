@@ -59,6 +59,7 @@ function Head({ frame }: { frame: Frame }) {
       <meta name="theme-color" content="#fbf6ee" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#1b1714" media="(prefers-color-scheme: dark)" />
       <link rel="stylesheet" href={frame.stylesheet} />
+      {frame.theme === undefined ? null : <link rel="stylesheet" href={frame.theme} />}
       {frame.scripts.map((src) => (
         <script type="module" src={src} />
       ))}

@@ -1,5 +1,13 @@
+import { Rosette } from './rosette.tsx'
+
+/** What stands before the name of the instance: a mark of ours, or its own picture. The name says what it is. */
+export function Logo({ mark }: { mark: string }) {
+  if (mark.startsWith('/')) return <img class="logo" src={mark} alt="" width={32} height={32} />
+  return mark === 'rosette' ? <Rosette logo /> : <Tesserae />
+}
+
 /** Nine tesserae, no two alike: many small pieces make one picture. */
-export function Logo() {
+function Tesserae() {
   return (
     <svg class="logo" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
       <path class="t1" d="M1 1h9l1 9-10 1z" />

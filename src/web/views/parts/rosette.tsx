@@ -18,9 +18,16 @@ const COLOURS = [5, 2, 1, 3, 2, 4, 6, 1] as const
 /** The share of a turn left open between neighbours. */
 const JOINT = 0.09
 
-const TESSERAE: readonly Stone[] = RINGS.flatMap(({ count, from, to }, ring) =>
-  Array.from({ length: count }, (_, index) => tessera(index, count, [from, to], ring)),
-)
+const TESSERAE = stonesOf(RINGS)
+const INNER = stonesOf(RINGS.slice(0, 2))
+/** As wide as the second ring. */
+const LOGO_SIZE = 132
+
+function stonesOf(rings: readonly (typeof RINGS)[number][]): readonly Stone[] {
+  return rings.flatMap(({ count, from, to }, ring) =>
+    Array.from({ length: count }, (_, index) => tessera(index, count, [from, to], ring)),
+  )
+}
 
 function tessera(index: number, count: number, [inner, outer]: readonly [number, number], ring: number): Stone {
   // No two stones are cut alike: a little more or less, the same at every visit.
@@ -30,18 +37,21 @@ function tessera(index: number, count: number, [inner, outer]: readonly [number,
   return { path, colour: COLOURS[(index * (ring + 2) + ring) % COLOURS.length] ?? 1 }
 }
 
-export function Rosette() {
+/** As a logo it is its two inner rings: more would be dust at that size. */
+export function Rosette({ logo = false }: { logo?: boolean }) {
+  const [size, stones] = logo ? [LOGO_SIZE, INNER] : [SIZE, TESSERAE]
+  const start = (SIZE - size) / 2
   return (
     <svg
-      class="rosette"
-      viewBox={`0 0 ${SIZE} ${SIZE}`}
-      width={SIZE}
-      height={SIZE}
+      class={logo ? 'logo' : 'rosette'}
+      viewBox={`${start} ${start} ${size} ${size}`}
+      width={size}
+      height={size}
       aria-hidden="true"
       focusable="false"
     >
       <circle class="t5" cx={SIZE / 2} cy={SIZE / 2} r="13" />
-      {TESSERAE.map(({ path, colour }) => (
+      {stones.map(({ path, colour }) => (
         <path class={`t${colour}`} d={path} />
       ))}
     </svg>

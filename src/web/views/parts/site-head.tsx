@@ -9,7 +9,7 @@ export function SiteHead({ frame }: { frame: Frame }) {
     <header class="site-head">
       <div class="site-top">
         <a class="brand" href={`/${language}`}>
-          <Logo />
+          <Logo mark={frame.logo} />
           <span>{instanceName}</span>
         </a>
         <LanguageSwitch frame={frame} />
