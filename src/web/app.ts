@@ -11,6 +11,7 @@ import { setSecurityHeaders } from './middleware/security-headers.ts'
 import { about } from './routes/about.tsx'
 import { agenda } from './routes/agenda.tsx'
 import { api } from './routes/api.ts'
+import { card } from './routes/card.tsx'
 import { citation } from './routes/citation.ts'
 import { entry, withoutLanguage } from './routes/entry.tsx'
 import { feed } from './routes/feed.ts'
@@ -51,6 +52,7 @@ export function createApp(services: Services): Hono<AppContext> {
   app.route('/', agenda)
   app.route('/', feed)
   app.route('/', citation)
+  app.route('/', card)
   app.route('/', entry)
   app.route('/', withoutLanguage)
   app.route('/', sitemap)

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { createSite, languageOf, type Page, wordsOf } from './site.ts'
 
@@ -121,6 +122,65 @@ describe('without scripts', () => {
       catalogue: { movedTo: async (path) => (path === 'tools/votes' ? 'tools/circle' : undefined) },
     })
     expect(names(await moved.visit('/en/agenda?tool=votes:15'))).toEqual(['The circle'])
+  })
+})
+
+describe('the calendar file', () => {
+  const events = async (path: string) => {
+    const answer = await site.ask(path)
+    expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    const found = new ICAL.Component(ICAL.parse(await answer.text())).getAllSubcomponents('vevent')
+    return found.map((component) => new ICAL.Event(component))
+  }
+
+  it('holds the meeting with its items', async () => {
+    const [meeting, ...others] = await events(`/fr/agenda.ics?${PLAN}`)
+    expect(others).toEqual([])
+    expect(meeting?.summary).toBe('Assembly')
+    expect(meeting?.startDate.toString()).toBe('2026-12-03T13:30:00')
+    expect(meeting?.endDate.toString()).toBe('2026-12-03T14:30:00')
+    expect(meeting?.description).toContain('13:30 Le cercle\n13:55 Pause\n14:10 Vote\nIl vous faudra')
+    expect(meeting?.component.getFirstPropertyValue('url')).toBe(`https://library.example.org/fr/agenda?${PLAN}`)
+  })
+
+  it('holds an event for each item when asked to', async () => {
+    const found = await events(`/en/agenda.ics?${PLAN}&each=item`)
+    expect(found.map(({ summary }) => summary)).toEqual(['The circle', 'Break', 'Vote'])
+    expect(found.map(({ startDate }) => startDate.toString().slice(11))).toEqual(['13:30:00', '13:55:00', '14:10:00'])
+    expect(new Set(found.map(({ uid }) => uid)).size).toBe(3)
+  })
+
+  it('names the same meeting alike each time, and another otherwise', async () => {
+    const uid = async (address: string) => (await events(`/en/agenda.ics?${address}`))[0]?.uid
+    expect(await uid(PLAN)).toBe(await uid(PLAN))
+    expect(await uid(PLAN)).not.toBe(await uid(`${PLAN}&break=5`))
+  })
+
+  it.each(['date=2026-12-03', 'tool=circle:25'])('is not made without a day and items: %s', async (address) => {
+    expect((await site.ask(`/en/agenda.ics?${address}`)).status).toBe(400)
+  })
+
+  it('is offered once there is a day', async () => {
+    const hidden = async (address: string) =>
+      (await site.visit(`/en/agenda?${address}`)).all('[data-dated=true]').map((item) => item.hasAttribute('hidden'))
+    expect(await hidden('break=5')).toEqual([true, true])
+    expect(await hidden('date=2026-12-03&break=5')).toEqual([false, false])
+  })
+
+  it('bears a name every system takes', async () => {
+    const answer = await site.ask('/fr/agenda.ics?date=2026-12-03&title=Été : « là »&break=5')
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="ete-la.ics"')
+  })
+})
+
+describe('the run sheet', () => {
+  it('holds every item with its times and the steps of the tools', async () => {
+    const page = await site.visit(`/fr/agenda?${PLAN}&sheet=a5`)
+    expect(page.heading).toBe('Assembly')
+    expect(page.all('.paper-a5 .run-time').map(wordsOf)).toEqual(['13:30–13:55', '13:55–14:10', '14:10–14:30'])
+    expect(page.all('.run-sheet ol li').map(wordsOf)).toEqual(['Ouvrir (5 minutes)', 'Parler (20 minutes)'])
+    expect(wordsOf(page.one('.paper-kind'))).toBe('3 décembre 2026')
+    expect(page.link('Retour au programme')).toBe(`/fr/agenda?${PLAN}`)
   })
 })
 

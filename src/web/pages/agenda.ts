@@ -1,14 +1,13 @@
 import type { EntryHead, EntryOf } from '../../model/entry.ts'
 import { nearest } from '../../model/nearest.ts'
 import { type Plan, type PlanProblem, printPlan } from '../agenda/plan.ts'
-import { type Schedule, schedule, settled, type ToolsBySlug, type Warning } from '../agenda/schedule.ts'
+import { type Schedule, schedule, type ToolsBySlug, type Warning } from '../agenda/schedule.ts'
 import { type EntryLink, entryLink } from './entry-link.ts'
 import { plannedTool } from './planned-tools.ts'
 import type { Wording } from './wording.ts'
 
 /** Everything the page of a plan shows. */
 export interface AgendaPage {
-  /** Every item has its minutes. */
   readonly plan: Plan
   readonly schedule: Schedule
   /** What could not be read, in the reader's language. */
@@ -33,15 +32,15 @@ export interface AgendaWords {
 
 export type ToolEntries = ReadonlyMap<string, EntryOf<'tool'>>
 
+/** Every item of the plan has its minutes. */
 export function agendaPage(
-  asked: Plan,
+  plan: Plan,
   problems: readonly PlanProblem[],
   entries: ToolEntries,
   heads: readonly EntryHead[],
   wording: Wording,
 ): AgendaPage {
   const tools = toolsBySlug(entries, wording)
-  const plan = settled(asked, tools)
   const choices = choicesOf(heads, wording)
   return {
     plan,
@@ -95,7 +94,7 @@ function unknownTools(
 }
 
 /** Without values a sentence keeps its holes. */
-function agendaWords({ translate }: Wording): AgendaWords {
+export function agendaWords({ translate }: Wording): AgendaWords {
   return {
     warnings: {
       unknown: translate('agenda.warn.unknown'),

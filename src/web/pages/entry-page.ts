@@ -125,6 +125,6 @@ export function entryHead(entry: Entry, language: Language): PageHead {
     existsIn: languagesOf(entry),
     canonicalPath: entryPath(entry, text.language),
     section: entry.type,
-    scripts: isCited(entry) ? ['cite'] : [],
+    scripts: [...(isCited(entry) ? ['cite'] : []), ...(entry.type === 'tool' ? ['agenda'] : [])],
   }
 }

@@ -1,9 +1,14 @@
 import { type EntryOf, textFor } from '../../model/entry.ts'
+import type { PlannedTool } from '../agenda/schedule.ts'
 import { type EntryLink, entryLinks } from './entry-link.ts'
+import { plannedTool } from './planned-tools.ts'
 import { type SourceLine, sourceLines } from './source-list.ts'
 import type { Wording } from './wording.ts'
 
 export interface ToolDetails {
+  readonly slug: string
+  /** What a plan wants to know of it. */
+  readonly planned: PlannedTool
   /** The strip of facts a facilitator looks at first. */
   readonly facts: readonly Fact[]
   readonly steps: readonly Step[]
@@ -35,8 +40,10 @@ export function toolDetails(entry: EntryOf<'tool'>, wording: Wording): ToolDetai
   const { facts, relations } = entry
   const text = textFor(entry, wording.language)
   return {
+    slug: entry.slug,
+    planned: plannedTool(entry, wording),
     facts: factsStrip(facts, wording),
-    steps: stepsOf(entry, wording),
+    steps: toolSteps(entry, wording),
     variants: text.words.variants,
     authors: entryLinks(relations.authors, wording.language),
     origin: originOf(facts.origin, wording),
@@ -70,7 +77,7 @@ function durationOf({ minutes, weeks }: ToolFacts, wording: Wording): string {
 }
 
 /** A step's minutes are a fact and stand in the original alone. */
-function stepsOf(entry: EntryOf<'tool'>, { language }: Wording): Step[] {
+export function toolSteps(entry: EntryOf<'tool'>, { language }: Wording): Step[] {
   const original = entry.texts[entry.original]?.words.steps ?? []
   return textFor(entry, language).words.steps.map(({ title, instruction }, index) => ({
     title,

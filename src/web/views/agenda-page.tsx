@@ -62,7 +62,7 @@ function OtherPlan({ frame: { translate, language } }: { frame: Frame }) {
       <p />
       <p class="agenda-choices">
         <a href={`/${language}/agenda`}>{translate('agenda.open')}</a>{' '}
-        <button type="button" class="quiet">
+        <button type="button" class="button-quiet">
           {translate('agenda.keep')}
         </button>
       </p>
@@ -109,10 +109,10 @@ function Additions({ page: { choices }, frame }: Part) {
       <button type="submit" id="AddTool">
         {translate('agenda.add.tool')}
       </button>
-      <button type="submit" name="do" value="add-break" class="quiet">
+      <button type="submit" name="do" value="add-break" class="button-quiet">
         {translate('agenda.add.break')}
       </button>
-      <button type="submit" name="do" value="add-own" class="quiet">
+      <button type="submit" name="do" value="add-own" class="button-quiet">
         {translate('agenda.add.own')}
       </button>
     </div>

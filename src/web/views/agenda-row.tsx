@@ -85,7 +85,7 @@ type MoveProps = { verb: keyof typeof MOVE_WORDS; sign: string; place: number; f
 function Move({ verb, sign, place, frame, disabled = false }: MoveProps) {
   const name = frame.translate(MOVE_WORDS[verb])
   return (
-    <button class="quiet" type="submit" name="do" value={`${verb}-${place}`} title={name} disabled={disabled}>
+    <button class="button-quiet" type="submit" name="do" value={`${verb}-${place}`} title={name} disabled={disabled}>
       <span aria-hidden="true">{sign}</span>
       <span class="visually-hidden">{name}</span>
     </button>

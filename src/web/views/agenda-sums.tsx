@@ -65,7 +65,7 @@ export function TakeAway({ plan, frame, base }: TakeAwayProps) {
           value={`${base}${page}?${printPlan(plan)}`}
           data-page={`${base}${page}`}
         />
-        <button type="button" class="quiet" id="Copy" hidden>
+        <button type="button" class="button-quiet" id="Copy" hidden>
           {translate('agenda.copy')}
         </button>
       </p>

@@ -5,6 +5,7 @@ import { Authors } from './parts/authors.tsx'
 import { Facts } from './parts/facts.tsx'
 import { inLanguage } from './parts/in-language.ts'
 import { Sources } from './parts/sources.tsx'
+import { ToolActions } from './parts/tool-actions.tsx'
 
 export function ToolPage({ page, details }: { page: EntryPageData; details: ToolDetails }) {
   const { frame } = page
@@ -18,6 +19,7 @@ export function ToolPage({ page, details }: { page: EntryPageData; details: Tool
           {translate('entry.atAGlance')}
         </h2>
         <Facts facts={details.facts} />
+        <ToolActions details={details} frame={frame} />
       </section>
       <ToolSteps page={page} details={details} />
       <Body page={page} />
