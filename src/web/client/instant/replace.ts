@@ -1,0 +1,89 @@
+import morphdom from 'morphdom'
+
+/** The parts of a page that a fragment holds anew. */
+const PARTS = ['.languages', '.site-nav', 'main']
+
+/** Told after results were put in place, so that other scripts can add to them again what they add. */
+export const REPLACED = 'results-replaced'
+
+/**
+ * Puts a fragment in place of what the page shows. Elements that stay the same stay the very same: the focus, open
+ * boxes and positions of scrolling with them.
+ */
+export function replaceParts(html: string): void {
+  const next = new DOMParser().parseFromString(html, 'text/html')
+  const focused = document.activeElement
+  const top = focused?.getBoundingClientRect().top ?? 0
+  document.title = next.title
+  for (const part of PARTS) {
+    const own = document.querySelector(part)
+    const other = next.querySelector(part)
+    if (own !== null && other !== null) {
+      morphdom(own, other, {
+        childrenOnly: true,
+        getNodeKey: keyOf,
+        onBeforeElUpdated: keepState,
+        onBeforeNodeDiscarded,
+      })
+    }
+  }
+  followFeed(next)
+  if (focused instanceof HTMLElement && focused !== document.body) keepFocus(focused, top)
+  document.dispatchEvent(new Event(REPLACED))
+}
+
+/** What makes an element the same as another: boxes, choices and groups of links move as a whole. */
+function keyOf(node: Node): string | undefined {
+  if (!(node instanceof HTMLElement)) return undefined
+  if (node.id !== '') return node.id
+  switch (node.localName) {
+    case 'input':
+      return node instanceof HTMLInputElement && node.type === 'checkbox' ? `${node.name}=${node.value}` : undefined
+    case 'li':
+    case 'details': {
+      const choice = node.querySelector<HTMLInputElement>('input[type=checkbox]')
+      if (choice === null) return undefined
+      return `${node.localName}.${node.className} ${choice.name}${node.localName === 'li' ? `=${choice.value}` : ''}`
+    }
+    case 'nav':
+      return `nav.${node.className}`
+    default:
+      return undefined
+  }
+}
+
+/** What the reader has done to an element outlasts what the server says; false leaves it as it is. */
+function keepState(from: HTMLElement, to: HTMLElement): boolean {
+  // The field is being typed in, and has its list.
+  if (from.localName === 'search') return false
+  if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) to.open = from.open
+  // A field that is switched off loses the focus.
+  if (from === document.activeElement && to instanceof HTMLInputElement) to.disabled = false
+  return true
+}
+
+/** Scripts mark what they have added themselves. */
+function onBeforeNodeDiscarded(node: Node): boolean {
+  return !(node instanceof HTMLElement && node.dataset.added !== undefined)
+}
+
+/** Every link to the feed of the page, in its head and at its foot, follows the search. */
+function followFeed(next: Document): void {
+  const feed = next.querySelector<HTMLLinkElement>('link[type="application/atom+xml"]')?.getAttribute('href')
+  if (feed === null || feed === undefined) return
+  for (const link of document.querySelectorAll('[type="application/atom+xml"]')) link.setAttribute('href', feed)
+}
+
+/** The focus stays where it was, on the same spot of the screen; where that has gone, it goes to the results. */
+function keepFocus(focused: HTMLElement, top: number): void {
+  if (!focused.isConnected) {
+    document.getElementById('Results')?.focus({ preventScroll: true })
+    return
+  }
+  // A choice may have moved to the folded part of its box.
+  for (let box = focused.closest('details'); box !== null; box = box.parentElement?.closest('details') ?? null) {
+    if (focused.closest('summary')?.parentElement !== box) box.open = true
+  }
+  if (document.activeElement !== focused) focused.focus({ preventScroll: true })
+  window.scrollBy({ top: focused.getBoundingClientRect().top - top, behavior: 'instant' })
+}
