@@ -18,6 +18,7 @@ import { feed } from './routes/feed.ts'
 import { frontDoor } from './routes/front-door.ts'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.tsx'
+import { offline } from './routes/offline.tsx'
 import { robots } from './routes/robots.ts'
 import { search } from './routes/search.tsx'
 import { sitemap } from './routes/sitemap.ts'
@@ -49,6 +50,7 @@ export function createApp(services: Services): Hono<AppContext> {
   app.route('/', topics)
   app.route('/', vocabulary)
   app.route('/', about)
+  app.route('/', offline)
   app.route('/', agenda)
   app.route('/', feed)
   app.route('/', citation)

@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
+import { languageName } from '../../i18n/labels.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { inLanguages, splitLanguage } from '../../model/address.ts'
 import { LANGUAGES, type Language } from '../../model/languages.ts'
 import type { TypeId } from '../../model/types/index.ts'
 import type { AppContext } from '../context.ts'
+import { dayWriter } from './wording.ts'
 
 /** What surrounds every page. */
 export interface Frame {
@@ -36,6 +38,8 @@ export interface Frame {
   readonly searchBox: boolean
   /** Only what changes from one such page to the next is drawn, for a script that has the rest. */
   readonly fragment: boolean
+  /** Says that the library on the reader's device answers, when it does. */
+  readonly keptNote: string | undefined
 }
 
 export interface LanguageLink {
@@ -92,7 +96,15 @@ export function frameFor(c: Context<AppContext>, head: PageHead): Frame {
     section: head.section,
     searchBox: head.searchBox ?? true,
     fragment: head.fragmentOf !== undefined,
+    keptNote: keptNote(c),
   }
+}
+
+function keptNote({ var: { language, translate, services } }: Context<AppContext>): string | undefined {
+  const { keptOn } = services.config
+  if (keptOn === undefined) return undefined
+  const values = { date: dayWriter(language)(keptOn), language: languageName(language, language) }
+  return translate('offline.note.library', values)
 }
 
 function alternates(path: string, base: string, existsIn: readonly Language[]): Frame['alternates'] {

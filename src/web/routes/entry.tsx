@@ -59,6 +59,7 @@ for (const path of [
   '/topics/:topic',
   '/about',
   '/privacy',
+  '/offline',
   '/feed',
   '/agenda',
   '/agenda.ics',

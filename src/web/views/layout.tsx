@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { languageRow } from '../../model/languages.ts'
 import type { Frame } from '../pages/frame.ts'
+import { OfflineNote } from './parts/offline-note.tsx'
 import { SiteFoot } from './parts/site-foot.tsx'
 import { LanguageSwitch, SiteHead, SiteNav } from './parts/site-head.tsx'
 
@@ -17,6 +18,7 @@ export function Layout({ frame, kind, children }: PropsWithChildren<{ frame: Fra
         </a>
         <SiteHead frame={frame} />
         <main id="Main" tabindex={-1}>
+          <OfflineNote frame={frame} />
           {children}
         </main>
         <SiteFoot frame={frame} />
@@ -33,7 +35,10 @@ function Fragment({ frame, children }: PropsWithChildren<{ frame: Frame }>) {
       <FeedLink frame={frame} />
       <LanguageSwitch frame={frame} />
       <SiteNav frame={frame} />
-      <main>{children}</main>
+      <main>
+        <OfflineNote frame={frame} />
+        {children}
+      </main>
     </>
   )
 }

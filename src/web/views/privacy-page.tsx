@@ -2,7 +2,7 @@ import type { Frame } from '../pages/frame.ts'
 import { Layout } from './layout.tsx'
 
 /** Each section is a title and a paragraph among the interface words. */
-const SECTIONS = ['nothing', 'searches', 'cookie', 'logs', 'host', 'people'] as const
+const SECTIONS = ['nothing', 'searches', 'cookie', 'device', 'logs', 'host', 'people'] as const
 
 export function PrivacyPage({ frame }: { frame: Frame }) {
   const { translate, language } = frame
