@@ -19,6 +19,7 @@ import { frontDoor } from './routes/front-door.ts'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.tsx'
 import { offline } from './routes/offline.tsx'
+import { map } from './routes/map.tsx'
 import { robots } from './routes/robots.ts'
 import { search } from './routes/search.tsx'
 import { sitemap } from './routes/sitemap.ts'
@@ -49,6 +50,7 @@ export function createApp(services: Services): Hono<AppContext> {
   app.route('/', suggest)
   app.route('/', topics)
   app.route('/', vocabulary)
+  app.route('/', map)
   app.route('/', about)
   app.route('/', offline)
   app.route('/', agenda)

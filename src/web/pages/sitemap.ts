@@ -16,7 +16,7 @@ interface SitePage {
 
 /** Every page with a text of its own, each language naming the others (sitemaps.org, with hreflang alternates). */
 export function sitemapOf(heads: readonly EntryHead[], vocabulary: Vocabulary, base: string): Text {
-  const fixed = ['', '/search', '/topics', '/about', '/privacy'].map((rest) => ({
+  const fixed = ['', '/search', '/topics', '/map', '/about', '/privacy'].map((rest) => ({
     languages: LANGUAGE_IDS,
     path: (language: Language) => `/${language}${rest}`,
   }))

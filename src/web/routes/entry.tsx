@@ -56,6 +56,7 @@ for (const path of [
   ENTRY_PATH,
   '/search',
   '/topics',
+  '/map',
   '/topics/:topic',
   '/about',
   '/privacy',
