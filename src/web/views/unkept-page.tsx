@@ -13,7 +13,7 @@ export function UnkeptPage({ frame }: { frame: Frame }) {
       <h1>{translate('offline.unkept.title')}</h1>
       <p class="lead">{translate('offline.unkept.text')}</p>
       <p>
-        {/* An empty address is that of the page the reader asked for. */}
+        {/* biome-ignore lint/a11y/useValidAnchor: an empty address is that of the page the reader asked for */}
         <a class="button" href="">
           {translate('offline.unkept.again')}
         </a>
