@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LIBRARY_FILES, type Manifest, type Packs } from '../../src/catalogue/catalogue.ts'
+import { createListing } from '../../src/catalogue/listing.ts'
 import { refPath } from '../../src/model/address.ts'
 import { type Entry, headOf } from '../../src/model/entry.ts'
 import { rankTitles, type SearchDocument, toDocument } from '../../src/search/document.ts'
@@ -41,6 +42,7 @@ async function libraryFiles(
   const library: Files = new Map()
   library.set(LIBRARY_FILES.vocabulary, JSON.stringify(made.vocabulary))
   library.set(LIBRARY_FILES.heads, JSON.stringify(entries.map(headOf)))
+  library.set(LIBRARY_FILES.listing, JSON.stringify(createListing(entries)))
   library.set(LIBRARY_FILES.moved, JSON.stringify(Object.fromEntries([...moved].sort())))
   const ranks = rankTitles(entries)
   const documents = entries.map((entry: Entry) => toDocument(entry, made.vocabulary, ranks))

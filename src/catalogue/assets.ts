@@ -4,6 +4,7 @@ import { MosaicError } from '../model/errors.ts'
 import { SLUG } from '../model/fields.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { type Catalogue, LIBRARY_FILES } from './catalogue.ts'
+import type { Listing } from './listing.ts'
 
 /** Reads a file of the built library, such as `entries/articles/burnout.json`; undefined when there is none. */
 export type ReadLibraryFile = (path: string) => Promise<Response | undefined>
@@ -28,9 +29,10 @@ export function createLibraryReader(assets: Assets): ReadLibraryFile {
   }
 }
 
-/** The built library. The vocabulary and the list of moves are read once an isolate. */
+/** The built library. The vocabulary, the listing and the moves are read once an isolate. */
 export function createAssetsCatalogue(read: ReadLibraryFile): Catalogue {
   const vocabulary = once(() => readWhole<Vocabulary>(read, LIBRARY_FILES.vocabulary))
+  const listing = once(() => readWhole<Listing>(read, LIBRARY_FILES.listing))
   const moves = once(async () => new Map(Object.entries(await readWhole<object>(read, LIBRARY_FILES.moved))))
   return {
     async find(ref: Ref) {
@@ -43,6 +45,7 @@ export function createAssetsCatalogue(read: ReadLibraryFile): Catalogue {
       return typeof target === 'string' ? target : undefined
     },
     vocabulary,
+    listing,
   }
 }
 

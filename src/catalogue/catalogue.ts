@@ -2,6 +2,7 @@ import type { Entry, EntryHead, Ref } from '../model/entry.ts'
 import type { Language } from '../model/languages.ts'
 import type { HomeTexts } from '../model/site.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import type { Listing } from './listing.ts'
 
 /** The built library, read. Every method may throw a `MosaicError` `unavailable`. */
 export interface Catalogue {
@@ -11,6 +12,8 @@ export interface Catalogue {
   /** Where an address has moved to, such as `articles/old` to `articles/new`. */
   movedTo(refPath: string): Promise<string | undefined>
   vocabulary(): Promise<Vocabulary>
+  /** What lists tell of entries beside what a search gives. */
+  listing(): Promise<Listing>
 }
 
 /** What a build says of itself. */
@@ -46,12 +49,13 @@ export interface Pack {
 
 /**
  * The files a built library consists of, below `library/` of the assets:
- * `manifest.json`, `vocabulary.json`, `heads.json`, `moved.json`, `entries/<folder>/<slug>.json`, and the search files.
+ * `manifest.json`, `vocabulary.json`, `heads.json`, `listing.json`, `moved.json`, `entries/<folder>/<slug>.json`, and the search files.
  */
 export const LIBRARY_FILES = {
   manifest: 'manifest.json',
   vocabulary: 'vocabulary.json',
   heads: 'heads.json',
+  listing: 'listing.json',
   moved: 'moved.json',
   entry: (refPath: string): string => `entries/${refPath}.json`,
   /** The folder of the embedded engine's files. */

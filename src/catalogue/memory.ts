@@ -2,6 +2,7 @@ import { refKey, refPath } from '../model/address.ts'
 import { type Entry, type EntryHead, headOf } from '../model/entry.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Catalogue } from './catalogue.ts'
+import { createListing } from './listing.ts'
 
 /** A library held in memory, for tests and previews. */
 export function createMemoryCatalogue(entries: readonly Entry[], vocabulary: Vocabulary): Catalogue {
@@ -9,12 +10,14 @@ export function createMemoryCatalogue(entries: readonly Entry[], vocabulary: Voc
   const moves = new Map(
     entries.flatMap((entry) => (entry.facts.formerly ?? []).map((former) => [former, refPath(entry)] as const)),
   )
+  const listing = createListing(entries)
   const heads = [...byKey.values()].map(headOf).sort(byRef)
   return {
     find: async (ref) => byKey.get(refKey(ref)),
     heads: async () => heads,
     movedTo: async (path) => moves.get(path),
     vocabulary: async () => vocabulary,
+    listing: async () => listing,
   }
 }
 

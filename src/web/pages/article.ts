@@ -1,4 +1,5 @@
 import { type EntryOf, textFor } from '../../model/entry.ts'
+import { minutesToRead } from '../../model/reading-time.ts'
 import { type EntryLink, entryLinks } from './entry-link.ts'
 import { type Day, day } from './entry-page.ts'
 import { type SourceLine, sourceLines } from './source-list.ts'
@@ -17,9 +18,6 @@ export interface ArticleDetails {
   readonly sources: readonly SourceLine[]
 }
 
-/** Words a minute at which adults read in silence, rounded down: many read in their second language. */
-const READING_PACE = 200
-
 export function articleDetails(entry: EntryOf<'article'>, wording: Wording): ArticleDetails {
   const { facts, relations } = entry
   const text = textFor(entry, wording.language)
@@ -30,7 +28,7 @@ export function articleDetails(entry: EntryOf<'article'>, wording: Wording): Art
   return {
     kind: wording.term('kinds', facts.kind),
     authors: entryLinks(relations.authors, wording.language),
-    minutesToRead: Math.max(1, Math.round(text.plain.split(/\s+/).length / READING_PACE)),
+    minutesToRead: minutesToRead(text.plain),
     keyPoints: text.words.keyPoints,
     audiences: facts.audiences.map((audience) => wording.term('audiences', audience)).join(', '),
     places: wording.list(places),
