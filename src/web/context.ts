@@ -28,6 +28,8 @@ export interface SiteConfig {
   readonly stylesheet: string
   /** The paths of scripts by name, likewise. */
   readonly scripts: Readonly<Record<string, string>>
+  /** Whether the build has drawn pictures of the pages: see pictures.ts. */
+  readonly pictures?: boolean
   /** What readers may keep on their device. */
   readonly packs: Packs
   /** The day, `YYYY-MM-DD`, the library was kept that answers on a reader's device; undefined where the site itself does. */

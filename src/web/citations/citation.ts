@@ -6,6 +6,7 @@ import { facetValues } from '../../model/facets.ts'
 import type { Language } from '../../model/languages.ts'
 import type { TypeId } from '../../model/types/index.ts'
 import type { Wording } from '../pages/wording.ts'
+import type { Site } from '../site.ts'
 
 export interface Citation {
   /** Stays the same however the entry changes: `article-prevent-burnout-fr`. */
@@ -33,13 +34,6 @@ export interface Citation {
   readonly licence: string | undefined
   /** Sentences that have to travel with it, such as that people are invented. */
   readonly notes: readonly string[]
-}
-
-/** Where citations lead to. */
-export interface Site {
-  readonly name: string
-  /** Absolute, without a slash at the end. */
-  readonly base: string
 }
 
 /** The citation of the text a reader of the wording's language is shown, which may be in another language. */

@@ -1,9 +1,10 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Query } from '../../search/query.ts'
 import { entryFilePath, searchFilePath } from '../citations/addresses.ts'
-import { citationOf, type Site } from '../citations/citation.ts'
+import { citationOf } from '../citations/citation.ts'
 import { ENTRIES_A_FILE, FORMATS } from '../citations/formats.ts'
 import { plainCitation } from '../citations/plain.ts'
+import type { Site } from '../site.ts'
 import type { Link } from './search-links.ts'
 import type { Wording } from './wording.ts'
 

@@ -3,6 +3,7 @@ import { type Entry, type EntryHead, type Heading, languagesOf, textFor } from '
 import { facetValues } from '../../model/facets.ts'
 import { LANGUAGES, type Language, languageRow } from '../../model/languages.ts'
 import type { TypeId } from '../../model/types/index.ts'
+import { picturePath } from '../pictures.ts'
 import { type CiteBox, citeBox, isCited } from './cite-box.ts'
 import { type EntryLink, entryLinks } from './entry-link.ts'
 import type { Frame, PageHead } from './frame.ts'
@@ -125,6 +126,8 @@ export function entryHead(entry: Entry, language: Language): PageHead {
     existsIn: languagesOf(entry),
     canonicalPath: entryPath(entry, text.language),
     section: entry.type,
+    entry: { written: isCited(entry) ? { published: entry.facts.published, modified: text.date } : undefined },
+    picture: picturePath(text.language, entry),
     scripts: [...(isCited(entry) ? ['cite'] : []), ...(entry.type === 'tool' ? ['agenda'] : [])],
   }
 }

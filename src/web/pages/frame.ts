@@ -5,6 +5,8 @@ import { inLanguages, splitLanguage } from '../../model/address.ts'
 import { LANGUAGES, type Language } from '../../model/languages.ts'
 import type { TypeId } from '../../model/types/index.ts'
 import type { AppContext } from '../context.ts'
+import { picturePath } from '../pictures.ts'
+import type { Thing } from '../structured-data/data-block.ts'
 import { dayWriter } from './wording.ts'
 
 /** What surrounds every page. */
@@ -36,10 +38,21 @@ export interface Frame {
   readonly section: TypeId | 'topics' | 'search' | undefined
   /** Whether the head of the page holds a search box; pages with their own do without. */
   readonly searchBox: boolean
+  /** What the page is about, for machines. */
+  readonly things: readonly Thing[]
+  /** The entry the page shows; people and organisations are not written. */
+  readonly entry: SharedEntry | undefined
+  /** The address of a picture of the page, absolute. */
+  readonly picture: string | undefined
   /** Only what changes from one such page to the next is drawn, for a script that has the rest. */
   readonly fragment: boolean
   /** Says that the library on the reader's device answers, when it does. */
   readonly keptNote: string | undefined
+}
+
+/** What is told of an entry where its page is shared; days as `YYYY-MM-DD`. */
+export interface SharedEntry {
+  readonly written: { readonly published: string; readonly modified: string } | undefined
 }
 
 export interface LanguageLink {
@@ -65,6 +78,10 @@ export interface PageHead {
   /** Scripts the page wants beside that of every page, by name. */
   readonly scripts?: readonly string[]
   readonly searchBox?: boolean
+  readonly things?: readonly Thing[]
+  readonly entry?: SharedEntry
+  /** The path of its picture, when it has one of its own. */
+  readonly picture?: string
   /** The path of the page that a fragment belongs to; a whole page has none. */
   readonly fragmentOf?: string | undefined
 }
@@ -95,6 +112,9 @@ export function frameFor(c: Context<AppContext>, head: PageHead): Frame {
     languages: languageLinks(pathname, search, language),
     section: head.section,
     searchBox: head.searchBox ?? true,
+    things: head.things ?? [],
+    entry: head.entry,
+    picture: services.config.pictures === true ? `${base}${head.picture ?? picturePath(language)}` : undefined,
     fragment: head.fragmentOf !== undefined,
     keptNote: keptNote(c),
   }

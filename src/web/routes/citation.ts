@@ -5,10 +5,11 @@ import { MosaicError } from '../../model/errors.ts'
 import { TYPE_IDS, TYPES } from '../../model/types/index.ts'
 import { parseQuery } from '../../search/query.ts'
 import { searchFilePath } from '../citations/addresses.ts'
-import { type Citation, citationOf, type Site } from '../citations/citation.ts'
+import { type Citation, citationOf } from '../citations/citation.ts'
 import { ENTRIES_A_FILE, FORMATS, type Format } from '../citations/formats.ts'
 import type { AppContext } from '../context.ts'
 import { refuse } from '../errors.tsx'
+import { siteOf } from '../site.ts'
 import { LANGUAGE_PATH } from './language-path.ts'
 import { wordingOf } from './wording-of.ts'
 
@@ -71,10 +72,6 @@ function partOf(page: number, total: number): string {
   if (total <= ENTRIES_A_FILE) return ''
   const start = (page - 1) * ENTRIES_A_FILE
   return `-${start + 1}-${Math.min(start + ENTRIES_A_FILE, total)}-of-${total}`
-}
-
-function siteOf(c: Context<AppContext>): Site {
-  return { name: c.var.services.config.instanceName, base: c.var.base }
 }
 
 function answer(c: Context<AppContext>, format: Format, citations: readonly Citation[], name: string): Response {

@@ -11,6 +11,8 @@ import { frameFor } from '../pages/frame.ts'
 import { reportLink } from '../pages/report-link.ts'
 import { worksOfMembers } from '../pages/works-of-members.ts'
 import { respond } from '../respond.ts'
+import { pictureOf, siteOf } from '../site.ts'
+import { entryThings } from '../structured-data/entry.ts'
 import { drawEntry } from '../views/entry-views.tsx'
 import { ENTRY_PATH, LANGUAGE_PATH } from './language-path.ts'
 import { wordingOf } from './wording-of.ts'
@@ -32,7 +34,8 @@ async function show(c: Context<AppContext>, found: Entry): Promise<Response> {
     address: `${base}${entryPath(found, language)}`,
   })
   const works = found.type === 'organisation' ? await worksOfMembers(found, services.catalogue) : []
-  const page = entryPage(found, works, wording, frameFor(c, entryHead(found, language)), report)
+  const things = entryThings(found, siteOf(c), wording, pictureOf(c, found))
+  const page = entryPage(found, works, wording, frameFor(c, { ...entryHead(found, language), things }), report)
   return respond(c, drawEntry(found, page, wording, entryLinks(works, language)))
 }
 

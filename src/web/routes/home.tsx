@@ -5,6 +5,8 @@ import { homePage } from '../pages/home-page.ts'
 import { resultsOrNone } from '../pages/results-or-none.ts'
 import { everything } from '../pages/search-address.ts'
 import { respond } from '../respond.ts'
+import { siteOf } from '../site.ts'
+import { frontPage } from '../structured-data/site.ts'
 import { HomePage } from '../views/home-page.tsx'
 import { LANGUAGE_PATH } from './language-path.ts'
 import { wordingOf } from './wording-of.ts'
@@ -21,6 +23,7 @@ home.get(LANGUAGE_PATH, async (c) => {
     title: c.var.translate('home.title'),
     description: c.var.translate('home.lead'),
     feed: page.feed,
+    things: [frontPage(siteOf(c), c.var.language, c.var.translate('home.lead'))],
     searchBox: false,
   })
   return respond(c, <HomePage {...page} frame={frame} />)

@@ -9,6 +9,8 @@ import { choicesOf, searchHead, searchPage } from '../pages/search-page.ts'
 import { countTabs } from '../pages/type-tabs.ts'
 import { waysOut } from '../pages/ways-out.ts'
 import { respond } from '../respond.ts'
+import { siteOf } from '../site.ts'
+import { searchThings } from '../structured-data/search.ts'
 import { SearchPage } from '../views/search-page.tsx'
 import { UnansweredPage } from '../views/unanswered-page.tsx'
 import { LANGUAGE_PATH } from './language-path.ts'
@@ -36,7 +38,8 @@ async function answer(c: Context<AppContext>, fragmentOf?: string): Promise<Resp
   const ways = isEmpty ? await waysOut(query, ask, vocabulary, wording) : undefined
   // What the engine in reserve gave must not outlive the trouble.
   if (outcome.degraded) c.header('cache-control', 'no-store')
-  const frame = frameFor(c, { ...searchHead(query, page, wording), scripts: ['instant'], fragmentOf })
+  const things = searchThings(query, page, siteOf(c), wording)
+  const frame = frameFor(c, { ...searchHead(query, page, wording), scripts: ['instant'], things, fragmentOf })
   return respond(c, <SearchPage {...page} waysOut={ways} frame={frame} />)
 }
 

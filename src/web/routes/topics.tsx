@@ -7,6 +7,8 @@ import { resultsOrNone } from '../pages/results-or-none.ts'
 import { everything } from '../pages/search-address.ts'
 import { entriesOn, topicGroups, topicPage } from '../pages/topic-page.ts'
 import { respond } from '../respond.ts'
+import { siteOf } from '../site.ts'
+import { topicSetThings, topicThings } from '../structured-data/topics.ts'
 import { TopicPage } from '../views/topic-page.tsx'
 import { TopicsPage } from '../views/topics-page.tsx'
 import { LANGUAGE_PATH } from './language-path.ts'
@@ -17,7 +19,11 @@ export const topics = new Hono<AppContext>()
 topics.get(`${LANGUAGE_PATH}/topics`, async (c) => {
   const { vocabulary, wording } = await wordingOf(c)
   const results = await resultsOrNone(c.var.services.search, { ...everything(c.var.language), size: 1 })
-  const frame = frameFor(c, { title: c.var.translate('topics.title'), section: 'topics' })
+  const frame = frameFor(c, {
+    title: c.var.translate('topics.title'),
+    section: 'topics',
+    things: topicSetThings(siteOf(c), wording),
+  })
   return respond(c, <TopicsPage groups={topicGroups(vocabulary, results, wording)} frame={frame} />)
 })
 
@@ -29,6 +35,7 @@ topics.get(`${LANGUAGE_PATH}/topics/:topic`, async (c) => {
   const found = await entriesOn(id, c.var.language, (query) => resultsOrNone(c.var.services.search, query))
   const page = topicPage(term, vocabulary, found, wording)
   const description = page.scope ?? c.var.translate('topic.description', { topic: page.title })
-  const frame = frameFor(c, { title: page.title, description, feed: page.feed, section: 'topics' })
+  const things = topicThings(term, page.sections, siteOf(c), wording)
+  const frame = frameFor(c, { title: page.title, description, feed: page.feed, section: 'topics', things })
   return respond(c, <TopicPage {...page} frame={frame} />)
 })

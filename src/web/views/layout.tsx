@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { languageRow } from '../../model/languages.ts'
 import type { Frame } from '../pages/frame.ts'
+import { MachineHead } from './parts/machine-head.tsx'
 import { OfflineNote } from './parts/offline-note.tsx'
 import { SiteFoot } from './parts/site-foot.tsx'
 import { LanguageSwitch, SiteHead, SiteNav } from './parts/site-head.tsx'
@@ -76,6 +77,7 @@ function Head({ frame }: { frame: Frame }) {
       <FeedLink frame={frame} />
       {previous === undefined ? null : <link rel="prev" href={previous} />}
       {next === undefined ? null : <link rel="next" href={next} />}
+      <MachineHead frame={frame} />
     </head>
   )
 }
