@@ -12,7 +12,8 @@ export interface PlannedTool {
   readonly minutes: Range | undefined
   /** What its steps take together, where that is known. */
   readonly suggested: number
-  readonly group: Range
+  /** Undefined when nobody knows. */
+  readonly group: Range | undefined
   readonly materials: readonly string[]
   /** Whether who leads it must have been trained. */
   readonly trained: boolean
@@ -81,9 +82,10 @@ function outside([least, most]: Range, minutes: number): Warning[] {
 }
 
 function groupOf(tools: readonly PlannedTool[]): Schedule['group'] {
-  if (tools.length === 0) return undefined
-  const least = Math.max(...tools.map(({ group }) => group[0]))
-  const most = Math.min(...tools.map(({ group }) => group[1]))
+  const groups = tools.flatMap(({ group }) => (group === undefined ? [] : [group]))
+  if (groups.length === 0) return undefined
+  const least = Math.max(...groups.map(([fewest]) => fewest))
+  const most = Math.min(...groups.map(([, largest]) => largest))
   return least <= most ? [least, most] : null
 }
 
@@ -99,8 +101,7 @@ export function settled(plan: Plan, tools: ToolsBySlug): Plan {
 /** `2 h 15 min`, the same in every language; the spaces do not break. */
 export function lengthOf(minutes: number): string {
   const hours = Math.floor(minutes / 60)
-  const rest = minutes % 60
-  return [...(hours === 0 ? [] : [`${hours}\u00a0h`]), ...(rest === 0 && hours > 0 ? [] : [`${rest}\u00a0min`])].join(
-    '\u00a0',
-  )
+  const rest = `${minutes % 60}\u00a0min`
+  if (hours === 0) return rest
+  return minutes % 60 === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${rest}`
 }
