@@ -6,7 +6,16 @@ const env = { TZ: 'UTC', NO_COLOR: '1' }
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'all', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'], env } },
+      {
+        test: {
+          name: 'all',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**'],
+          env,
+          // A limit for what hangs: on a busy machine five seconds are soon over.
+          testTimeout: 30_000,
+        },
+      },
       // Needs Chromium on the machine: npm run smoke.
       {
         test: {

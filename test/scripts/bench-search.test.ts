@@ -140,7 +140,7 @@ describe('npm run bench:search', () => {
       'heap',
       'raw',
     ])
-  })
+  }, 120_000)
 
   it.each([
     [['--sizes', 'many'], 'Unexpected `many` for --sizes'],

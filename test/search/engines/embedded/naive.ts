@@ -77,13 +77,17 @@ export function naiveScores(
   library: readonly SearchDocument[],
   words: readonly { times: number; alternatives: readonly NaiveAlternative[] }[],
 ) {
+  const known = new Map<string, ByField>()
+  const average = (language: Language, type: TypeId): ByField => {
+    const own = known.get(`${language} ${type}`) ?? averageOf(library, language, type)
+    known.set(`${language} ${type}`, own)
+    return own
+  }
   const scores = new Map<string, { score: number; found: number }>()
   for (const document of library) {
     let [score, found] = [0, 0]
     for (const { times, alternatives } of words) {
-      const inText = alternatives.map((one) =>
-        textWorth(document, one, averageOf(library, one.language, document.ref.type)),
-      )
+      const inText = alternatives.map((one) => textWorth(document, one, average(one.language, document.ref.type)))
       const inTerms = termWorths(library, document, alternatives, words)
       score += times * (Math.max(0, ...inText) + Math.max(0, ...inTerms.map(({ value }) => value)))
       const told = alternatives
