@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { feature, merge, mesh } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
 import * as z from 'zod'
+import type { Part } from '../../src/web/map/world.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -68,14 +69,20 @@ export function alpha3(code: string): string {
   return code === 'XK' ? 'XKX' : (codes.codeMappings[code]?._alpha3 ?? '')
 }
 
-/** The parts of the world, as UN M49 numbers them: Africa, the Americas, Asia, Europe, Oceania. */
-const PARTS = ['002', '019', '142', '150', '009'] as const
+/** The UN M49 codes of the parts of the world. */
+const PARTS: readonly (readonly [code: string, part: Part])[] = [
+  ['002', 'africa'],
+  ['019', 'americas'],
+  ['142', 'asia'],
+  ['150', 'europe'],
+  ['009', 'oceania'],
+]
 
-/** The part of the world a country belongs to, such as `002`. */
-export function partOf(code: string): string {
-  const holds = (part: string): boolean =>
-    (parts.territoryContainment[part]?._contains ?? []).some((inner) => inner === code || holds(inner))
-  const part = PARTS.find(holds)
-  if (part === undefined) throw new RangeError(`Unexpected country \`${code}\`, expected one that CLDR places`)
-  return part
+/** The part of the world a country belongs to, as the statistics of the United Nations group it. */
+export function partOf(country: string): Part {
+  const holds = (code: string): boolean =>
+    (parts.territoryContainment[code]?._contains ?? []).some((inner) => inner === country || holds(inner))
+  const found = PARTS.find(([code]) => holds(code))
+  if (found === undefined) throw new RangeError(`Unexpected country \`${country}\`, expected one that CLDR places`)
+  return found[1]
 }

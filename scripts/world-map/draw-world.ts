@@ -55,14 +55,14 @@ function placeOf(code: string, point: [number, number] | null, height: number): 
   if (point === null) throw new RangeError(`Unexpected position of \`${code}\`, expected one on the map`)
   const [x, y] = point.map(Math.round)
   // The Antarctic lies below the lower edge.
-  return { x: x ?? 0, y: Math.min(y ?? 0, height - MARGIN), region: partOf(code) }
+  return { x: x ?? 0, y: Math.min(y ?? 0, height - MARGIN), part: partOf(code) }
 }
 
 /** The file, a country a line. */
 export function printWorld({ places, ...rest }: World): string {
   const lines = Object.entries(rest).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`)
   const rows = Object.entries(places).map(
-    ([code, { x, y, region }]) => `    "${code}": { "x": ${x}, "y": ${y}, "region": "${region}" }`,
+    ([code, { x, y, part }]) => `    "${code}": { "x": ${x}, "y": ${y}, "part": "${part}" }`,
   )
   return `{\n${lines.join('')}  "places": {\n${rows.join(',\n')}\n  }\n}\n`
 }

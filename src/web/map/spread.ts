@@ -13,26 +13,34 @@ interface Field {
 
 /** What stays free between two circles, so that rounding cannot make them touch. */
 const GAP = 2
+/** At first each circle is drawn back to its country, or a push would travel far; then only overlaps count. */
+const STEPS_DRAWN_BACK = 120
+const PULL = 0.06
 /** All countries of the world at once come apart in fewer steps; a fuller field keeps what overlaps. */
-const MOST_STEPS = 400
+const MOST_STEPS = 600
 
 /**
- * The circles in the same order, moved as little as keeps them from covering each other, in whole units.
- * They stay within the field. The same circles always give the same places.
+ * The circles in the same order, moved apart where they cover each other and kept near to where they belong, in whole
+ * units and within the field. The same circles always give the same places.
  */
 export function spread(discs: readonly Disc[], field: Field): Disc[] {
-  const moved = discs.map((disc) => ({ ...disc }))
-  let step = 0
-  do {
-    for (const disc of moved) keepInside(disc, field)
-    step += 1
-  } while (pushApart(moved) && step < MOST_STEPS)
-  return moved.map(({ x, y, radius }) => ({ x: Math.round(x), y: Math.round(y), radius }))
+  const moving = discs.map((disc) => ({ ...disc, home: disc }))
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (step < STEPS_DRAWN_BACK) for (const disc of moving) drawBack(disc)
+    for (const disc of moving) keepInside(disc, field)
+    if (!pushApart(moving) && step >= STEPS_DRAWN_BACK) break
+  }
+  return moving.map(({ x, y, radius }) => ({ x: Math.round(x), y: Math.round(y), radius }))
 }
 
-type Moving = { -readonly [Key in keyof Disc]: Disc[Key] }
+type Moving = { -readonly [Key in keyof Disc]: Disc[Key] } & { readonly home: Disc }
 
-/** One step: whoever overlaps moves by half of it. Whether anybody did. */
+function drawBack(disc: Moving): void {
+  disc.x += (disc.home.x - disc.x) * PULL
+  disc.y += (disc.home.y - disc.y) * PULL
+}
+
+/** One step: whoever overlaps moves, the smaller further. Whether anybody did. */
 function pushApart(discs: readonly Moving[]): boolean {
   let isMoving = false
   // From left to right, so that a circle need not look past the last it can reach.
@@ -47,20 +55,21 @@ function pushApart(discs: readonly Moving[]): boolean {
       // A hair is let go: it would be halved for ever.
       if (missing <= 0.01) continue
       isMoving = true
-      pushPair(one, other, missing / 2, index)
+      pushPair(one, other, missing, index)
     }
   }
   return isMoving
 }
 
-function pushPair(one: Moving, other: Moving, push: number, index: number): void {
+function pushPair(one: Moving, other: Moving, missing: number, index: number): void {
   const [x, y] = [other.x - one.x, other.y - one.y]
   // Two in one place part in a direction of their own.
   const angle = x === 0 && y === 0 ? index : Math.atan2(y, x)
-  one.x -= Math.cos(angle) * push
-  one.y -= Math.sin(angle) * push
-  other.x += Math.cos(angle) * push
-  other.y += Math.sin(angle) * push
+  const share = (missing * other.radius ** 2) / (one.radius ** 2 + other.radius ** 2)
+  one.x -= Math.cos(angle) * share
+  one.y -= Math.sin(angle) * share
+  other.x += Math.cos(angle) * (missing - share)
+  other.y += Math.sin(angle) * (missing - share)
 }
 
 function keepInside(disc: Moving, { width, height }: Field): void {

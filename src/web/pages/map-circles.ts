@@ -17,9 +17,9 @@ export interface MapCircle {
   readonly href: string
 }
 
-/** A unit is never drawn smaller than a pixel, so the smallest circle can be hit: 26 pixels across. */
-const LEAST_RADIUS = 13
-const MOST_RADIUS = 24
+/** A unit is never drawn smaller than a pixel, so the smallest circle can be hit: 24 pixels across. */
+const LEAST_RADIUS = 12
+const MOST_RADIUS = 17
 
 /** Circles of the countries that have something, in the order of their names: that is how keys go through them. */
 export function mapCircles(rows: readonly CountryRow[], layer: MapLayer, wording: Wording): MapCircle[] {

@@ -43,14 +43,15 @@ export function countryGroups(rows: readonly CountryRow[], sort: MapSort, wordin
     const most = byName.toSorted((a, b) => countIn(b, sort) - countIn(a, sort))
     return [{ title: undefined, rows: most.map(draw) }]
   }
-  return [...Map.groupBy(byName, ({ code }) => regionOf(code))]
-    .map(([region, own]) => ({ title: wording.country(region), rows: own.map(draw) }))
+  return [...Map.groupBy(byName, ({ code }) => partName(code, wording))]
+    .map(([title, own]) => ({ title, rows: own.map(draw) }))
     .sort((a, b) => compare(a.title, b.title))
 }
 
-/** The UN M49 code of a country's part of the world; the whole world for a code the map does not know. */
-function regionOf(code: string): string {
-  return WORLD.places[code]?.region ?? '001'
+/** Intl of the Worker's runtime has names for countries, none for the parts of the world. */
+function partName(code: string, { translate }: Wording): string {
+  const part = WORLD.places[code]?.part
+  return translate(part === undefined ? 'map.part.other' : `map.part.${part}`)
 }
 
 function drawRow(row: CountryRow, wording: Wording): CountryGroup['rows'][number] {
