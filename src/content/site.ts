@@ -1,48 +1,40 @@
+import type * as z from 'zod'
 import { type HomeTexts, siteSchema } from '../model/site.ts'
 import { expectedOneOf, type Message, messagesFor, quoted } from './message.ts'
 import { placesIn } from './places.ts'
-import { type ContentFile, type FrontMatter, readText, readYaml } from './read.ts'
+import { type ContentFile, readText, readYaml } from './read.ts'
 
-const FIELDS = ['home', 'title', 'lead', 'communities'] as const
-
-/** Reads `site.yaml`, which a library may have or not. With a mistake in it, the site keeps its own words. */
+/** Reads `site.yaml`, which a library may have or not. With a mistake in it nothing of it is used. */
 export function readSite(file: ContentFile | undefined): { home: HomeTexts; messages: readonly Message[] } {
   if (file === undefined) return { home: {}, messages: [] }
   const messages = messagesFor(file.path)
   const text = readText(file, messages)
   const yaml = text === undefined ? undefined : readYaml(text, placesIn(text), messages)
-  const result = yaml === undefined ? undefined : siteSchema.safeParse(yaml.value, { reportInput: true })
-  if (yaml === undefined || result === undefined) return { home: {}, messages: messages.all }
+  if (yaml === undefined) return { home: {}, messages: messages.all }
+  const result = siteSchema.safeParse(yaml.value, { reportInput: true })
   for (const issue of result.error?.issues ?? []) {
-    for (const { reason, path } of wordings(issue)) messages.error('site', reason, placeOf(yaml, path))
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const reason = `Unexpected field ${quoted(key)}, ${expectedOneOf(key, fieldsAt(issue.path), 'a field')}`
+        messages.error('site', reason, yaml.placeOf([...issue.path, key], 'key'))
+      }
+    } else messages.error('site', wording(issue), yaml.placeOf(issue.path))
   }
-  return { home: given(result.data?.home), messages: messages.all }
+  return { home: result.data?.home ?? {}, messages: messages.all }
 }
 
-type Issue = NonNullable<ReturnType<typeof siteSchema.safeParse>['error']>['issues'][number]
+function fieldsAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return Object.keys(siteSchema.shape)
+  const home = siteSchema.shape.home.unwrap()
+  return path.length === 1 ? Object.keys(home.shape) : Object.keys(home.shape.title.unwrap().shape)
+}
 
-function wordings(issue: Issue): { reason: string; path: readonly PropertyKey[] }[] {
-  const { path } = issue
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ reason: `Unexpected field ${quoted(key)}, ${known(key)}`, path: [...path, key] }))
-  }
-  const field = quoted(path.map(String).join('.'))
-  if (issue.code === 'invalid_type' && issue.input === undefined) return [{ reason: `Missing ${field}`, path }]
+function wording(issue: z.core.$ZodIssue): string {
+  const field = quoted(issue.path.map(String).join('.'))
+  if (issue.code === 'invalid_type' && issue.input === undefined) return `Missing ${field}`
   if (issue.code === 'too_big') {
-    return [{ reason: `Unexpected length of ${field}, expected at most ${issue.maximum} characters`, path }]
+    return `Unexpected length of ${field}, expected at most ${issue.maximum} characters`
   }
-  return [{ reason: `Unexpected ${quoted(issue.input)} in ${field}, expected a text`, path }]
-}
-
-function known(key: string): string {
-  return expectedOneOf(key, FIELDS, 'a field of site.yaml')
-}
-
-function placeOf(yaml: FrontMatter, path: readonly PropertyKey[]) {
-  return yaml.placeOf(path.filter((part) => typeof part !== 'symbol'))
-}
-
-/** Without the fields that are not there: they are left out of what is built, too. */
-function given(home: HomeTexts | { readonly [name: string]: HomeTexts[keyof HomeTexts] } | undefined): HomeTexts {
-  return Object.fromEntries(Object.entries(home ?? {}).filter(([, texts]) => texts !== undefined))
+  const expected = issue.code === 'invalid_type' && issue.expected === 'object' ? 'fields' : 'a text'
+  return `Unexpected ${quoted(issue.input)} in ${field}, expected ${expected}`
 }

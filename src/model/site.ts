@@ -18,11 +18,9 @@ export const siteSchema = z.strictObject({
       title: said(60).optional(),
       /** What the library has and for whom. */
       lead: said(240).optional(),
-      /** What the three communities of this network do. */
-      communities: said(400).optional(),
     })
     .optional(),
 })
 
 /** The texts of the front page that an instance has written. */
-export type HomeTexts = Readonly<Partial<Record<'title' | 'lead' | 'communities', InEveryLanguage<string>>>>
+export type HomeTexts = { readonly [Text in 'title' | 'lead']?: InEveryLanguage<string> | undefined }

@@ -50,31 +50,13 @@ describe('the front page', () => {
     const page = await site.visit('/fr')
     expect(page.link(/^Outils 3/)).toBe('/fr/search?type=tool')
     expect(page.link('Épuisement professionnel')).toBe('/fr/topics/burnout')
-    expect(page.results()[0]).toBe('Votar con puntos')
-    expect(page.one('.hits a').getAttribute('lang')).toBe('es')
+    const [newest] = page.all('section[aria-labelledby=Newest] a')
+    expect([newest?.textContent, newest?.getAttribute('lang')]).toEqual(['Votar con puntos', 'es'])
   })
 })
 
-describe('the ways in', () => {
-  it('lead to each community with its count', async () => {
-    const page = await site.visit('/fr')
-    for (const id of ['values', 'subjects', 'initiatives']) {
-      const community = page.one(`a[href="/fr/search?community=${id}"]`)
-      const found = await site.visit(`/fr/search?community=${id}`)
-      expect(community.querySelector('.count')?.textContent).toBe(wordsOf(found.one('#Results')).split(' ')[0])
-    }
-    expect(page.links(/^Communauté d’initiatives/)).toHaveLength(1)
-  })
-
-  it('lead to everything, to specialists and to how to publish', async () => {
-    const page = await site.visit('/es')
-    expect(page.link('Ver todo')).toBe('/es/search')
-    expect(page.link('Encontrar especialistas')).toBe('/es/search?type=expert')
-    const [path = '', id] = page.link('Publicar lo que usted sabe').split('#')
-    expect(wordsOf((await site.visit(path)).one(`#${id}`))).toBe('Publicar lo que usted sabe')
-  })
-
-  it('name where to write only when there is an address', async () => {
+describe('the way in for who publishes', () => {
+  it('names where to write only when there is an address', async () => {
     expect((await site.visit('/en/about')).text).not.toContain('To propose an entry, write here:')
     const reachable = createSite({ config: { reportAddress: 'mailto:library@example.org' } })
     expect((await reachable.visit('/en/about')).text).toContain('To propose an entry, write here: library@example.org')

@@ -1,32 +1,59 @@
+import type { Listing } from '../../catalogue/listing.ts'
 import { TYPE_IDS, type TypeId } from '../../model/types/index.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
 import type { Results } from '../../search/engine.ts'
+import { type EntryLink, entryLink } from './entry-link.ts'
 import type { Frame } from './frame.ts'
-import { type HitCard, hitCard } from './hit-card.ts'
+import { hitCard } from './hit-card.ts'
 import { everything, feedPath, searchPath, withFacet } from './search-address.ts'
 import type { Link } from './search-links.ts'
-import { type TopicGroup, topicGroups, typeCounts } from './topic-page.ts'
+import type { MosaicStone } from './topic-mosaic.ts'
+import { typeCounts } from './topic-page.ts'
 import type { Wording } from './wording.ts'
 
 export interface HomePageData {
   readonly frame: Frame
+  readonly title: string
+  readonly lead: string
   readonly types: readonly (Link & { readonly type: TypeId; readonly count: number | undefined })[]
-  readonly ways: readonly Link[]
-  readonly communities: readonly (Link & { readonly count: number | undefined })[]
-  readonly groups: readonly TopicGroup[]
-  readonly newest: readonly HitCard[]
+  readonly ways: readonly Way[]
+  readonly communities: readonly Community[]
+  readonly mosaic: readonly MosaicStone[]
+  readonly newest: readonly ShelvedEntry[]
+  /** The entries that most others link to. */
+  readonly useful: readonly ShelvedEntry[]
+  readonly all: string
   readonly feed: string
 }
 
-/** The most used topics of each family stand on the front page; the page of all topics has the rest. */
-const TOPICS_A_GROUP = 5
+/** A way in for one of the three people who come: who searches, who needs a specialist, who publishes. */
+export interface Way extends Link {
+  readonly id: 'search' | 'specialist' | 'publish'
+  readonly text: string
+}
+
+export interface Community extends Link {
+  readonly id: string
+  /** What it works on. */
+  readonly text: string | undefined
+  readonly count: number | undefined
+}
+
+/** An entry on a shelf, with what has put it there. */
+export interface ShelvedEntry {
+  readonly entry: EntryLink
+  readonly note: string
+}
+
+const USEFUL_SHOWN = 5
 
 /** Without results, when the search does not answer, the page still leads everywhere. */
 export function homePage(
   vocabulary: Vocabulary,
   results: Results | undefined,
+  listing: Listing | undefined,
   wording: Wording,
-): Omit<HomePageData, 'frame'> {
+): Pick<HomePageData, 'types' | 'ways' | 'communities' | 'newest' | 'useful' | 'all' | 'feed'> {
   const all = everything(wording.language)
   const counts = typeCounts(results)
   return {
@@ -38,38 +65,50 @@ export function homePage(
     })),
     ways: waysIn(wording),
     communities: communities(vocabulary, results, wording),
-    groups: topicGroups(vocabulary, results, wording).map(mostUsed),
-    newest: (results?.hits ?? []).map((hit) =>
-      hitCard({ ...hit, excerpt: [{ text: hit.summary, marked: false }] }, wording),
-    ),
+    newest: newest(results, wording),
+    useful: useful(listing, wording),
+    all: searchPath(all),
     feed: feedPath(all),
   }
 }
 
-/** What people come for, besides a search they can already name. */
-function waysIn({ language, translate }: Wording): Link[] {
+function waysIn({ language, translate }: Wording): Way[] {
   const all = everything(language)
-  return [
-    { href: searchPath(all), label: translate('home.way.browse') },
-    { href: searchPath(withFacet(all, 'type', ['expert'])), label: translate('home.way.specialist') },
-    { href: `/${language}/about#Publish`, label: translate('home.way.publish') },
-  ]
+  const hrefs = {
+    search: searchPath(all),
+    specialist: searchPath(withFacet(all, 'type', ['expert'])),
+    publish: `/${language}/about#Publish`,
+  }
+  return (['search', 'specialist', 'publish'] as const).map((id) => ({
+    id,
+    href: hrefs[id],
+    label: translate(`home.way.${id}`),
+    text: translate(`home.way.${id}Text`),
+  }))
 }
 
-function communities(
-  vocabulary: Vocabulary,
-  results: Results | undefined,
-  wording: Wording,
-): HomePageData['communities'] {
+function communities(vocabulary: Vocabulary, results: Results | undefined, wording: Wording): Community[] {
   const counts = new Map(results?.facets.community.map(({ value, count }) => [value, count]))
-  return vocabulary.communities.map(({ id }) => ({
+  return vocabulary.communities.map(({ id, scope }) => ({
+    id,
     href: searchPath(withFacet(everything(wording.language), 'community', [id])),
     label: wording.term('communities', id),
+    text: scope?.[wording.language],
     count: results === undefined ? undefined : (counts.get(id) ?? 0),
   }))
 }
 
-function mostUsed(group: TopicGroup): TopicGroup {
-  const topics = group.topics.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0)).slice(0, TOPICS_A_GROUP)
-  return { ...group, topics }
+function newest(results: Results | undefined, wording: Wording): ShelvedEntry[] {
+  return (results?.hits ?? []).map((hit) => {
+    const { href, type, name, language, sample } = hitCard(hit, wording)
+    const entry = { href, type, title: name, summary: hit.summary, language, sample }
+    return { entry, note: wording.day(hit.published) }
+  })
+}
+
+function useful(listing: Listing | undefined, { language, translate }: Wording): ShelvedEntry[] {
+  return (listing?.useful ?? []).slice(0, USEFUL_SHOWN).map(({ head, linkedFrom }) => ({
+    entry: entryLink(head, language),
+    note: translate('home.linkedFrom', { count: linkedFrom }),
+  }))
 }
