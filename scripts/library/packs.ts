@@ -76,7 +76,7 @@ function entryIn(entry: Entry, language: Language, kept: ReadonlySet<string>): E
   const brief = (heads: readonly EntryHead[]) => heads.map((head) => headIn(head, language))
   const relations: Relations = {
     authors: brief(authors),
-    works: brief(works),
+    works: works.map((work) => ({ ...headIn(work, language), topics: work.topics })),
     organisation: organisation && headIn(organisation, language),
     members: brief(members),
     linksTo: brief(there(linksTo)),

@@ -8,6 +8,7 @@ import type { CompiledBody } from './compile.ts'
 import { type EntryFiles, textDate } from './entry-files.ts'
 import { expectedOneOf, type Message, type Messages, messagesFor, nearHint, quoted, START } from './message.ts'
 import { titleOf } from './names.ts'
+import { publicFacts } from './public-facts.ts'
 import { type EntryWithoutRelations, relate } from './relate.ts'
 import type { Schemas, ValidFile } from './validate.ts'
 
@@ -158,7 +159,12 @@ function toEntry({ original, files }: EntryFiles, bodies: ReadonlyMap<string, Co
     if (file !== undefined && body !== undefined) texts[language] = toText(file, original, body)
   }
   // Facts and words have passed the schemas of their type.
-  return { ...ref, original: original.language, facts: original.facts, texts } as EntryWithoutRelations
+  return {
+    ...ref,
+    original: original.language,
+    facts: publicFacts(original.facts ?? {}),
+    texts,
+  } as EntryWithoutRelations
 }
 
 function toText(file: ValidFile, original: ValidFile, body: CompiledBody): EntryText {

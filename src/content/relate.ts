@@ -1,5 +1,5 @@
 import { refPath } from '../model/address.ts'
-import { type Entry, type EntryHead, type EntryOf, headOf, type Relations } from '../model/entry.ts'
+import { type Entry, type EntryHead, type EntryOf, headOf, type Relations, type Work } from '../model/entry.ts'
 import type { TypeId } from '../model/types/index.ts'
 
 export type EntryWithoutRelations = { [T in TypeId]: Omit<EntryOf<T>, 'relations'> }[TypeId]
@@ -13,6 +13,7 @@ export function relate(
   links: ReadonlyMap<string, readonly string[]>,
 ): readonly Entry[] {
   const heads = new Map(entries.map((entry) => [refPath(entry), headOf(entry)]))
+  const topics = new Map(entries.map((entry) => [refPath(entry), topicsOf(entry)]))
   const authors = new Map(entries.map((entry) => [refPath(entry), authorPaths(entry)]))
   const organisations = new Map(entries.map((entry) => [refPath(entry), organisationPath(entry)]))
   const [works, members, linkedFrom] = [reversed(authors), reversed(organisations), reversed(links)]
@@ -22,7 +23,9 @@ export function relate(
       const path = refPath(entry)
       const relations: Relations = {
         authors: find(authors.get(path)),
-        works: newestFirst(find(works.get(path))),
+        works: newestFirst(find(works.get(path))).map((head): Work => {
+          return { ...head, topics: topics.get(refPath(head.ref)) ?? [] }
+        }),
         organisation: find(organisations.get(path))[0] ?? null,
         members: find(members.get(path)),
         linksTo: find(links.get(path)),
@@ -49,6 +52,11 @@ function reversed(rows: ReadonlyMap<string, readonly string[]>): ReadonlyMap<str
 
 function authorPaths({ facts }: EntryWithoutRelations): string[] {
   return 'authors' in facts ? facts.authors.map((slug) => refPath({ type: 'expert', slug })) : []
+}
+
+/** The topics of what can be a work: people and organisations have none here. */
+function topicsOf({ type, facts }: EntryWithoutRelations): readonly string[] {
+  return type === 'article' || type === 'tool' ? facts.topics : []
 }
 
 function organisationPath(entry: EntryWithoutRelations): string[] {

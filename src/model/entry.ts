@@ -44,12 +44,18 @@ export interface EntryHead {
   readonly sample: boolean
 }
 
+/** What an expert has published, with what it is about: the evidence of a profile. */
+export interface Work extends EntryHead {
+  /** Ids of topics. */
+  readonly topics: readonly string[]
+}
+
 /** How an entry stands to others, worked out when the library is assembled. */
 export interface Relations {
   /** Experts named as authors. */
   readonly authors: readonly EntryHead[]
   /** Entries an expert has written, newest first. */
-  readonly works: readonly EntryHead[]
+  readonly works: readonly Work[]
   /** The organisation of an expert. */
   readonly organisation: EntryHead | null
   /** Experts of an organisation. */

@@ -56,6 +56,20 @@ describe('assemble', () => {
     expect(entry('expert/ada')?.relations.organisation?.sample).toBe(true)
   })
 
+  it('tells what each work of an expert is about', () => {
+    const works = entry('expert/ada')?.relations.works ?? []
+    expect(works.map(({ topics }) => topics)).toEqual([['voice-disorders'], ['burnout', 'psychosocial-risks'], ['pensions']])
+  })
+
+  it('leaves the e-mail address of an expert in the author’s file', () => {
+    const path = 'experts/ada/en.mdx'
+    const byEmail = text(path).replace('{by: relay}', '{by: email, address: "ada@example.org"}')
+    const { entries, messages } = makeLibrary({ [path]: byEmail })
+    expect(messages.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(entries.find(({ slug }) => slug === 'ada')?.facts).toMatchObject({ contact: { by: 'relay' } })
+    expect(JSON.stringify(entries)).not.toContain('ada@')
+  })
+
   it('knows where a moved entry is now', () => {
     expect([...library.moved]).toEqual([['articles/la-voz', 'articles/voz']])
   })
