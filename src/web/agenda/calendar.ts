@@ -1,5 +1,7 @@
 // A meeting as a calendar file (RFC 5545). Times are local and float: nine o'clock is nine o'clock wherever it is opened.
 
+import { contentFile, textValue } from '../content-lines.ts'
+
 export interface CalendarEvent {
   readonly uid: string
   /** Minutes after the midnight that begins the day of the meeting. */
@@ -21,11 +23,11 @@ export interface Calendar {
 }
 
 export function calendarFile({ product, date, language, now, events }: Calendar): string {
-  const words = (name: string, value: string): string => `${name};LANGUAGE=${language}:${escaped(value)}`
+  const words = (name: string, value: string): string => `${name};LANGUAGE=${language}:${textValue(value)}`
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${escaped(product).replaceAll('/', ' ')}//${language.toUpperCase()}`,
+    `PRODID:-//${textValue(product).replaceAll('/', ' ')}//${language.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     ...events.flatMap((event) => [
       'BEGIN:VEVENT',
@@ -40,7 +42,7 @@ export function calendarFile({ product, date, language, now, events }: Calendar)
     ]),
     'END:VCALENDAR',
   ]
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
+  return contentFile(lines)
 }
 
 /** Reckoned in UTC, where no hour is skipped or doubled. */
@@ -51,27 +53,4 @@ function momentOf(date: string, minutes: number): Date {
 /** `20261203T090000` */
 function basic(moment: Date): string {
   return moment.toISOString().slice(0, 19).replace(/[-:]/g, '')
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
-}
-
-const LONGEST_LINE_BYTES = 75
-
-/** Long lines go on after a line break and a space, never within a character. */
-function folded(line: string): string {
-  const bytes = new TextEncoder()
-  let result = ''
-  let length = 0
-  for (const character of line) {
-    const size = bytes.encode(character).length
-    if (length + size > LONGEST_LINE_BYTES) {
-      result += '\r\n '
-      length = 1
-    }
-    result += character
-    length += size
-  }
-  return result
 }
