@@ -66,7 +66,7 @@ describe('the page of a plan', () => {
 
   it('tells what of an address it cannot read', async () => {
     const page = await site.visit('/es/agenda?start=25:99&date=2026-02-31&own=0:Nada')
-    expect(page.all('.notice-warning li')).toHaveLength(3)
+    expect(page.all('.notice-warning p')).toHaveLength(3)
     expect(times(page)).toEqual(['09:00–09:15'])
   })
 

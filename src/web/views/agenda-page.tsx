@@ -22,11 +22,9 @@ export function AgendaPage({ page, frame, base }: Part & { base: string }) {
       <p class="lead screen-only">{translate('agenda.lead')}</p>
       {problems.length === 0 ? null : (
         <Notice kind="warning">
-          <ul>
-            {problems.map((problem) => (
-              <li>{problem}</li>
-            ))}
-          </ul>
+          {problems.map((problem) => (
+            <p>{problem}</p>
+          ))}
         </Notice>
       )}
       <OtherPlan frame={frame} />

@@ -40,7 +40,7 @@ export function TakeAway({ plan, frame, base }: TakeAwayProps) {
   return (
     <section id="TakeAway" class="screen-only" aria-labelledby="TakeAwayTitle" hidden={plan.items.length === 0}>
       <h2 id="TakeAwayTitle">{translate('agenda.takeAway')}</h2>
-      <ul class="ways">
+      <ul class="agenda-ways">
         {PAPERS.map((paper) => (
           <PlanLink plan={plan} to={page} more={`&sheet=${paper}`}>
             {translate('agenda.sheet', { paper: paper.toUpperCase() })}

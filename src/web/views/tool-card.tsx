@@ -78,7 +78,13 @@ function Foot({ card, frame: { translate } }: { card: Card; frame: Frame }) {
   return (
     <footer class="paper-foot">
       <p>
-        <b>{translate('tool.origin')}</b> {card.origin?.sentence ?? translate('tool.noOrigin')}
+        {card.origin === undefined ? (
+          translate('tool.noOrigin')
+        ) : (
+          <>
+            <b>{translate('tool.origin')}</b> {card.origin.sentence}
+          </>
+        )}
       </p>
       <p>
         <b>{translate('tool.methodLicence')}</b> {card.methodLicence} · <b>{translate('tool.cardLicence')}</b>{' '}

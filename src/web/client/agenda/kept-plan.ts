@@ -28,7 +28,8 @@ export function keptPlan(): KeptPlan | undefined {
 export function keepPlan(plan: Plan, known: Tools): void {
   const tools = Object.fromEntries(plan.items.flatMap(({ text }) => (known[text] ? [[text, known[text]]] : [])))
   try {
-    localStorage.setItem(NAME, JSON.stringify({ plan, tools, language: pageLanguage() }))
+    if (plan.items.length === 0) localStorage.removeItem(NAME)
+    else localStorage.setItem(NAME, JSON.stringify({ plan, tools, language: pageLanguage() }))
   } catch {
     // The plan is in the address all the same.
   }

@@ -4,6 +4,7 @@ export function SiteFoot({ frame }: { frame: Frame }) {
   const { language, translate, instanceName } = frame
   const links = [
     { href: `/${language}/map`, label: translate('map.title') },
+    { href: `/${language}/agenda`, label: translate('agenda.title') },
     { href: `/${language}/about`, label: translate('about.title', { name: instanceName }) },
     { href: `/${language}/privacy`, label: translate('privacy.title') },
     { href: `/${language}/offline`, label: translate('layout.offline') },
