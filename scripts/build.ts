@@ -6,11 +6,12 @@ import { printMessages, summarise } from '../src/content/report.ts'
 import { type ContentFolder, readContentFolder, replaceFolder } from './disk.ts'
 import { saveCache } from './library/cache.ts'
 import { type MadeLibrary, makeLibrary } from './library/make.ts'
-import { outputFiles } from './library/outputs.ts'
-import { progressBar } from './library/progress.ts'
+import { outputFiles, type PictureOptions } from './library/outputs.ts'
+import { folderStore, memoryStore } from './library/pictures/store.ts'
+import { lateBar, progressBar } from './library/progress.ts'
 import { fail, runScript } from './run-script.ts'
 
-const USAGE = 'npm run build -- [--content DIR] [--out DIR] [--keep-going] [--cache DIR | --no-cache]'
+const USAGE = 'npm run build -- [--content DIR] [--out DIR] [--keep-going] [--cache DIR | --no-cache] [--pictures]'
 
 await runScript(USAGE, async () => {
   const start = performance.now()
@@ -21,16 +22,22 @@ await runScript(USAGE, async () => {
       'keep-going': { type: 'boolean', default: false },
       cache: { type: 'string', default: '.mosaic-cache' },
       'no-cache': { type: 'boolean', default: false },
+      pictures: { type: 'boolean', default: false },
     },
   })
   const content = await readContentFolder(flags.content)
   const count = content.entryFiles.length + content.vocabularyFiles.length
   const cachePath = flags['no-cache'] ? undefined : join(flags.cache, 'build')
   const progress = progressBar('Compiling')
+  const pictures: PictureOptions = {
+    store: flags['no-cache'] ? memoryStore() : folderStore(join(flags.cache, 'pictures')),
+    instance: flags.pictures ? (await import('./library/pictures/instance.ts')).readInstance() : undefined,
+    progress: flags.pictures ? lateBar('Drawing') : undefined,
+  }
   const build = (some: ContentFolder): Promise<Built> =>
     makeLibrary(some, { cachePath, progress }, async (library, pool) => {
       if (hasErrors(library.messages)) return { library, isBuilt: false }
-      await replaceFolder(flags.out, await outputFiles(library, flags.content, pool))
+      await replaceFolder(flags.out, await outputFiles(library, flags.content, pool, pictures))
       if (cachePath !== undefined) await saveCache(cachePath, library.cacheVersion, library.cache)
       return { library, isBuilt: true }
     })

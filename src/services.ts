@@ -10,7 +10,8 @@ import type { Services } from './web/context.ts'
 import { createTheme } from './web/theme/stylesheet.ts'
 
 /** The files pages name, whose addresses change with their content. */
-export type SiteFiles = Pick<Manifest, 'stylesheet' | 'scripts' | 'packs' | 'home'>
+export type SiteFiles = Pick<Manifest, 'stylesheet' | 'scripts' | 'packs' | 'home'> &
+  Partial<Pick<Manifest, 'pictures'>>
 
 /** Puts the adapters in place. Nothing is read until it is asked for. */
 export function createServices(config: Config, env: Pick<Env, 'ASSETS'>, site: SiteFiles): Services {
@@ -23,7 +24,7 @@ export function createServices(config: Config, env: Pick<Env, 'ASSETS'>, site: S
     search: chooseSearch(config.search, read, catalogue),
     config: {
       ...{ instanceName, logo, siteAddress, reportAddress, stylesheet, scripts, packs },
-      ...{ theme: createTheme(config.colours), home: site.home },
+      ...{ theme: createTheme(config.colours), home: site.home, pictures: site.pictures === true },
     },
   }
 }

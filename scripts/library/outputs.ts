@@ -12,20 +12,54 @@ import { withSimilar } from '../../src/search/similar.ts'
 import { hashOf } from './cache.ts'
 import type { MadeLibrary } from './make.ts'
 import { makePacks } from './packs.ts'
+import { type DrawOptions, drawAll } from './pictures/draw.ts'
+import { iconDrawings } from './pictures/icons.ts'
+import { type Instance, pageDrawings } from './pictures/page-pictures.ts'
+import { memoryStore } from './pictures/store.ts'
 import type { Pool } from './pool.ts'
 import { type Files, siteFiles } from './site-files.ts'
 
+export interface PictureOptions extends DrawOptions {
+  /** What pictures of pages show of the instance; without it none are drawn, since that takes seconds. */
+  readonly instance?: Instance | undefined
+}
+
+/** For a program that builds again and again. */
+const MEMORY = memoryStore()
+
 /** Every file of the assets folder, by path. The same library gives the same bytes. */
-export async function outputFiles(made: MadeLibrary, contentFolder: string, pool: Pool): Promise<Files> {
+export async function outputFiles(
+  made: MadeLibrary,
+  contentFolder: string,
+  pool: Pool,
+  pictures: PictureOptions = { store: MEMORY },
+): Promise<Files> {
   const { packs, library } = await libraryFiles(made, contentFolder, pool)
   const site = await siteFiles()
   const files: Files = new Map([...library].map(([path, content]) => [`library/${path}`, content]))
   for (const [path, bytes] of site.files) files.set(path, bytes)
+  for (const [path, bytes] of await drawPictures(made, String(site.files.get('favicon.svg')), pictures))
+    files.set(path, bytes)
   const { stylesheet, scripts } = site
   const version = hashOf(...[...files].sort(byPath).flat(), JSON.stringify(made.home))
-  const manifest: Manifest = { version, stylesheet, scripts, packs, home: made.home }
+  const manifest: Manifest = {
+    version,
+    stylesheet,
+    scripts,
+    packs,
+    home: made.home,
+    pictures: pictures.instance !== undefined,
+  }
   files.set(`library/${LIBRARY_FILES.manifest}`, JSON.stringify(manifest))
   return files
+}
+
+function drawPictures(made: MadeLibrary, mark: string, options: PictureOptions): Promise<Map<string, Uint8Array>> {
+  const { instance } = options
+  const icons = iconDrawings(mark)
+  if (instance === undefined) return drawAll(icons, options)
+  const pages = pageDrawings(made.library.entries, made.vocabulary, instance)
+  return drawAll(new Map([...icons, ...pages]), { ...options, all: true })
 }
 
 function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -17,6 +17,8 @@ const THREAD_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 3
 export interface Pool {
   compile(sources: readonly BodySource[], names: Names, progress: (done: number) => void): Promise<readonly Compiled[]>
   analyse(documents: readonly SearchDocument[]): Promise<readonly Analysis[]>
+  /** Drawings as SVG to pictures as PNG. */
+  draw(drawings: readonly string[], progress: (done: number) => void): Promise<readonly Uint8Array[]>
   close(): Promise<void>
 }
 
@@ -42,6 +44,11 @@ export async function createPool(files: number): Promise<Pool> {
       const task = (some: readonly SearchDocument[]): Task => ({ kind: 'analyse', documents: some })
       // The answers of an analyse task are analyses.
       return (await share(threads, documents, task, () => {})) as readonly Analysis[]
+    },
+    async draw(drawings, progress) {
+      const task = (some: readonly string[]): Task => ({ kind: 'draw', drawings: some })
+      // The answers of a draw task are pictures.
+      return (await share(threads, drawings, task, progress)) as readonly Uint8Array[]
     },
     async close() {
       await Promise.all(threads.map(({ end }) => end()))

@@ -28,3 +28,12 @@ export function progressBar(
     }
   }
 }
+
+/** A bar for a step that begins later, or never. */
+export function lateBar(label: string): (done: number, total: number) => void {
+  let bar: ReturnType<typeof progressBar> | undefined
+  return (done, total) => {
+    bar ??= progressBar(label)
+    bar(done, total)
+  }
+}

@@ -26,6 +26,8 @@ export interface Manifest {
   readonly scripts: Readonly<Record<string, string>>
   /** What the instance says on its front page. */
   readonly home: HomeTexts
+  /** Whether pages have pictures, for where they are shared: see web/pictures.ts. */
+  readonly pictures: boolean
   /** What readers may keep on their device: a pack a language. */
   readonly packs: Packs
 }

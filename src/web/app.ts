@@ -18,8 +18,9 @@ import { feed } from './routes/feed.ts'
 import { frontDoor } from './routes/front-door.ts'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.tsx'
-import { offline } from './routes/offline.tsx'
+import { machines } from './routes/machines.ts'
 import { map } from './routes/map.tsx'
+import { offline } from './routes/offline.tsx'
 import { robots } from './routes/robots.ts'
 import { search } from './routes/search.tsx'
 import { sitemap } from './routes/sitemap.ts'
@@ -59,6 +60,7 @@ export function createApp(services: Services): Hono<AppContext> {
   app.route('/', card)
   app.route('/', entry)
   app.route('/', withoutLanguage)
+  app.route('/', machines)
   app.route('/', sitemap)
   app.route('/', robots)
   app.route('/', health)

@@ -53,6 +53,8 @@ export function headersFile(): string {
     ['/*', HEADERS],
     ['/assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
     ['/favicon.svg', { 'Cache-Control': 'public, max-age=86400' }],
+    ['/icon-*', { 'Cache-Control': 'public, max-age=86400' }],
+    ['/pictures/*', { 'Cache-Control': 'public, max-age=86400', 'Cross-Origin-Resource-Policy': 'cross-origin' }],
     ['/library/*', OPEN],
     ['/library/media/*', { 'Content-Security-Policy': MEDIA_POLICY }],
   ]

@@ -67,6 +67,8 @@ for (const path of [
   '/feed',
   '/agenda',
   '/agenda.ics',
+  '/opensearch.xml',
+  '/manifest.webmanifest',
 ]) {
   withoutLanguage.get(path, (c) => {
     const { pathname, search } = new URL(c.req.url)
