@@ -19,15 +19,15 @@ interface Spelling extends TopicMet {
 const spellingsOf = new WeakMap<Vocabulary, readonly Spelling[]>()
 
 /**
- * The topics one of whose spellings has a word beginning with each word of the text, best first: those that begin
- * with the text, labels before synonyms, the reader's language before others. A topic comes once, by its best spelling.
+ * The topics one of whose spellings has a word beginning with each word of the text, best first: the reader's language
+ * before others, then what begins with the text, then labels before synonyms. A topic comes once, by its best spelling.
  */
 export function topicsLike(text: string, language: Language, vocabulary: Vocabulary, most: number): TopicMet[] {
   const typed = wordsOf(text)
   if (typed.length === 0) return []
   const best = new Map<string, Spelling>()
   const rank = ({ words, isLabel, language: own }: Spelling): number =>
-    (beginsWith(words, typed) ? 0 : 4) + (own === language ? 0 : 2) + (isLabel ? 0 : 1)
+    (own === language ? 0 : 4) + (beginsWith(words, typed) ? 0 : 2) + (isLabel ? 0 : 1)
   for (const spelling of spellings(vocabulary)) {
     if (!typed.every((word) => spelling.words.some((own) => own.startsWith(word)))) continue
     const known = best.get(spelling.id)

@@ -1,6 +1,10 @@
 import { announce } from '../announce/announce.ts'
 import { createLatest } from '../latest/latest.ts'
+import { replacedWithin } from '../latest/replaced.ts'
 import { createListbox, type Listbox } from './listbox.ts'
+
+/** On a slow connection suggestions wait no longer for the results. */
+const RESULTS_WITHIN_MS = 250
 
 /**
  * Makes a search field a combobox with a list of suggestions, after the pattern of the ARIA Authoring Practices
@@ -10,33 +14,39 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement): v
   const { suggest = '', suggestions = '' } = form.dataset
   const list = createListbox(field, suggestions)
   const latest = createLatest()
-  // Where results follow the typing, their number is what is told.
-  const isTold = document.getElementById('Results') === null
+  // Where results follow the typing they come first, and their number is what is told.
+  const comesFirst = document.getElementById('Results') === null
 
+  let turn = 0
   const close = (): void => {
+    turn += 1
     latest.forget()
     list.close()
   }
-  const offer = async (): Promise<void> => {
+  const offer = async (waits: boolean): Promise<void> => {
+    turn += 1
+    const own = turn
     const text = field.value.trim()
     if (text === '') return close()
+    if (waits) await replacedWithin(RESULTS_WITHIN_MS)
+    if (own !== turn) return
     // Without an answer the field is what it was: a field.
     const html = await latest.ask(`${suggest}?q=${encodeURIComponent(text)}`).catch(() => '')
     if (html === undefined || document.activeElement !== field) return
-    if (list.show(html) > 0 && isTold) announce(list.count())
+    if (list.show(html) > 0 && comesFirst) announce(list.count())
   }
+  const typed = (): void => void offer(!comesFirst)
 
   field.addEventListener('input', (event) => {
     list.leave()
-    if (event instanceof InputEvent && event.isComposing) return
-    offer()
+    if (!(event instanceof InputEvent && event.isComposing)) typed()
   })
-  field.addEventListener('compositionend', offer)
+  field.addEventListener('compositionend', typed)
   field.addEventListener('blur', close)
   form.addEventListener('submit', close)
   field.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return
-    if (answerKey(event, list, { close, offer })) event.preventDefault()
+    if (answerKey(event, list, { close, offer: () => offer(false) })) event.preventDefault()
   })
 }
 

@@ -1,10 +1,8 @@
 import morphdom from 'morphdom'
+import { REPLACED } from '../latest/replaced.ts'
 
 /** The parts of a page that a fragment holds anew. */
 const PARTS = ['.languages', '.site-nav', 'main']
-
-/** Told after results were put in place, so that other scripts can add to them again what they add. */
-export const REPLACED = 'results-replaced'
 
 /**
  * Puts a fragment in place of what the page shows. Elements that stay the same stay the very same: the focus, open
@@ -13,23 +11,28 @@ export const REPLACED = 'results-replaced'
 export function replaceParts(html: string): void {
   const next = new DOMParser().parseFromString(html, 'text/html')
   const focused = document.activeElement
-  const top = focused?.getBoundingClientRect().top ?? 0
+  // Nothing above the search box changes, and its field is never touched.
+  const isMovable = focused instanceof HTMLElement && focused !== document.body && focused.closest('search') === null
+  const top = isMovable ? focused.getBoundingClientRect().top : 0
   document.title = next.title
+  const options = { childrenOnly: true, getNodeKey: keysOnce(), onBeforeElUpdated: keepState, onBeforeNodeDiscarded }
   for (const part of PARTS) {
     const own = document.querySelector(part)
     const other = next.querySelector(part)
-    if (own !== null && other !== null) {
-      morphdom(own, other, {
-        childrenOnly: true,
-        getNodeKey: keyOf,
-        onBeforeElUpdated: keepState,
-        onBeforeNodeDiscarded,
-      })
-    }
+    if (own !== null && other !== null) morphdom(own, other, options)
   }
   followFeed(next)
-  if (focused instanceof HTMLElement && focused !== document.body) keepFocus(focused, top)
+  if (isMovable) keepFocus(focused, top)
   document.dispatchEvent(new Event(REPLACED))
+}
+
+/** The key of an element is asked for several times, and half of the time of putting results in place was its price. */
+function keysOnce(): (node: Node) => string | undefined {
+  const known = new Map<Node, string | undefined>()
+  return (node) => {
+    if (!known.has(node)) known.set(node, keyOf(node))
+    return known.get(node)
+  }
 }
 
 /** What makes an element the same as another: boxes, choices and groups of links move as a whole. */
