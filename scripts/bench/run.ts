@@ -6,12 +6,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { runScript } from '../run-script.ts'
+import { measureEngineInWorker } from './engine-in-worker.ts'
 import { generateContent } from './generate.ts'
 import { type Cost, measure, median } from './measure.ts'
 import { measureWorker } from './worker.ts'
 
 const BUILD_DOCUMENTS = 1000
 const SEARCH_DOCUMENTS = 5000
+const ENGINE_DOCUMENTS = [1000, 10_000]
 const ROUNDS = 3
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
@@ -23,6 +25,7 @@ await runScript('npm run bench', async () => {
       `Node ${process.versions.node}, ${availableParallelism()} cores; medians of ${ROUNDS} rounds, interleaved\n`,
     )
     await benchBuild(folder)
+    await benchEngine(folder)
     await benchSearch(folder)
     benchBundle(folder)
   } finally {
@@ -74,13 +77,26 @@ async function benchSearch(folder: string): Promise<void> {
   const cost = await measure(script('../build.ts'), ['--content', content, '--out', out, '--no-cache'])
   console.log(`${SEARCH_DOCUMENTS} documents in the Worker (workerd on this machine)`)
   print('cold build', [cost])
-  const { firstMs, p50Ms, p99Ms, pingMs, heapMegabytes, startMs } = await measureWorker(out)
+  const { firstMs, p50Ms, p99Ms, pingMs, apiCpuMs, pageCpuMs, heapMegabytes, startMs } = await measureWorker(out)
   console.log(`  first search       ${firstMs.toFixed(0)} ms, index opened and texts read`)
   console.log(
     `  search, whole API round trip   p50 ${p50Ms.toFixed(1)} ms   p99 ${p99Ms.toFixed(1)} ms   (a ping: ${pingMs.toFixed(1)} ms)`,
   )
+  console.log(
+    `  processor time     ${apiCpuMs.toFixed(1)} ms a search by the API, ${pageCpuMs.toFixed(1)} ms a search page`,
+  )
   console.log(`  memory of workerd  ${heapMegabytes.toFixed(0)} MB more after 600 searches than after a ping`)
   console.log(`  from start to the first answer ${startMs.toFixed(0)} ms\n`)
+}
+
+async function benchEngine(folder: string): Promise<void> {
+  console.log('The embedded engine in workerd, processor time')
+  for (const count of ENGINE_DOCUMENTS) {
+    const { openMs, p50Ms, p99Ms } = await measureEngineInWorker(count, folder)
+    const search = `p50 ${p50Ms.toFixed(2)} ms   p99 ${p99Ms.toFixed(2)} ms`
+    console.log(`  ${String(count).padStart(6)} documents   open ${openMs.toFixed(1)} ms   search ${search}`)
+  }
+  console.log('')
 }
 
 function benchBundle(folder: string): void {

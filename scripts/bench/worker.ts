@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createTestHarness } from 'wrangler'
 import { median, percentile } from './measure.ts'
+import { runtimeMs } from './runtime-cpu.ts'
 
 export interface WorkerCost {
   readonly startMs: number
@@ -11,10 +12,14 @@ export interface WorkerCost {
   readonly p50Ms: number
   readonly p99Ms: number
   readonly pingMs: number
+  /** Processor time of the runtime for one search by the API, and for the page of one, beyond that of a ping. */
+  readonly apiCpuMs: number
+  readonly pageCpuMs: number
   readonly heapMegabytes: number
 }
 
 const SEARCHES = 600
+const CPU_SEARCHES = 200
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Searches a built library in the real runtime: one to three words of its own titles, whole, cut and misspelt by turns. */
@@ -39,17 +44,30 @@ export async function measureWorker(assets: string): Promise<WorkerCost> {
     const queries = queriesFrom(assets)
     const firstMs = await ask(queries[0] ?? '/api/v1/search')
     const times = await repeat(SEARCHES, (round) => ask(queries[round % queries.length] ?? ''))
+    const cpuOf = async (addressOf: (query: string) => string): Promise<number> => {
+      const start = runtimeMs()
+      await repeat(CPU_SEARCHES, (round) => ask(addressOf(queries[round % queries.length] ?? '')))
+      return (runtimeMs() - start) / CPU_SEARCHES
+    }
+    const pingCpuMs = await cpuOf(() => '/healthz')
     return {
       startMs,
       firstMs,
       p50Ms: median(times),
       p99Ms: percentile(times, 0.99),
       pingMs: median(pings),
+      apiCpuMs: (await cpuOf((query) => query)) - pingCpuMs,
+      pageCpuMs: (await cpuOf(pageOf)) - pingCpuMs,
       heapMegabytes: workerdMegabytes() - idle,
     }
   } finally {
     await harness.close()
   }
+}
+
+/** The page of a search by the API. */
+function pageOf(query: string): string {
+  return query.replace('/api/v1/search?lang=', '/').replace('&q=', '/search?q=')
 }
 
 /** The project's own settings, over another library. */
