@@ -1,8 +1,12 @@
 // Which adapter stands behind each port, chosen from the settings. Made once an isolate.
-import { createAssetsCatalogue, createLibraryReader, type ReadLibraryFile } from './catalogue/assets.ts'
-import { type Catalogue, LIBRARY_FILES, type Manifest } from './catalogue/catalogue.ts'
+import {
+  createAssetsCatalogue,
+  createLibraryReader,
+  createSearchFileReader,
+  type ReadLibraryFile,
+} from './catalogue/assets.ts'
+import type { Catalogue, Manifest } from './catalogue/catalogue.ts'
 import type { Config, Env } from './config.ts'
-import { MosaicError } from './model/errors.ts'
 import { openEmbedded } from './search/engines/embedded/read.ts'
 import { openMeilisearch } from './search/engines/meilisearch/engine.ts'
 import { type Search, type SearchFailure, searchWith, searchWithReserve } from './search/fall-back.ts'
@@ -30,24 +34,11 @@ export function createServices(config: Config, env: Pick<Env, 'ASSETS'>, site: S
 }
 
 function chooseSearch(chosen: Config['search'], read: ReadLibraryFile, { vocabulary }: Catalogue): Search {
-  const embedded = openEmbedded(readerOfSearchFiles(read), vocabulary)
+  const embedded = openEmbedded(createSearchFileReader(read), vocabulary)
   if (chosen.engine === 'embedded') return searchWith(embedded, logFailure)
   const { url, searchKey, index } = chosen
   const server = openMeilisearch({ url, searchKey, index, readVocabulary: vocabulary })
   return searchWithReserve(server, embedded, { log: logFailure })
-}
-
-/** The embedded engine's files, which the build always writes, so that it can stand in for a server. */
-function readerOfSearchFiles(read: ReadLibraryFile): (name: string) => Promise<ArrayBuffer> {
-  return async (name) => {
-    const response = await read(`${LIBRARY_FILES.search}/${name}`)
-    if (response === undefined) {
-      throw new MosaicError('unavailable', `The library has no search file \`${name}\`: is it built?`)
-    }
-    return response.arrayBuffer().catch((cause: unknown) => {
-      throw new MosaicError('unavailable', `The search file \`${name}\` cannot be read to its end`, { cause })
-    })
-  }
 }
 
 /** One line for the log, which holds why a search failed and nothing of what was searched, nor by whom. */

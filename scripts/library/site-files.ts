@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
 import type { Manifest } from '../../src/catalogue/catalogue.ts'
 import { headersFile } from '../../src/web/middleware/security-headers.ts'
+import { serviceWorkerFiles } from './service-worker.ts'
 
 const CLIENT = fileURLToPath(new URL('../../src/web/client/', import.meta.url))
 /** Files that keep their address, because browsers ask for them by name. */
@@ -22,6 +23,8 @@ export interface SiteFiles extends Pick<Manifest, 'stylesheet' | 'scripts'> {
 export async function siteFiles(): Promise<SiteFiles> {
   const [styles, scripts] = await Promise.all([bundle(['styles/site.css'], {}), bundle(scriptNames(), MODULES)])
   const files: Files = new Map<string, Uint8Array | string>([...styles.files, ...scripts.files])
+  const named = [styles.paths.site ?? '', ...Object.values(scripts.paths)]
+  for (const [path, bytes] of await serviceWorkerFiles(named)) files.set(path, bytes)
   files.set('_headers', headersFile())
   for (const name of STATIC) files.set(name, await readFile(join(CLIENT, name)))
   return { files, stylesheet: styles.paths.site ?? '', scripts: scripts.paths }

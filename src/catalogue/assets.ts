@@ -29,6 +29,19 @@ export function createLibraryReader(assets: Assets): ReadLibraryFile {
   }
 }
 
+/** Reads the embedded engine's files, which the build always writes, so that it can stand in for a server. */
+export function createSearchFileReader(read: ReadLibraryFile): (name: string) => Promise<ArrayBuffer> {
+  return async (name) => {
+    const response = await read(`${LIBRARY_FILES.search}/${name}`)
+    if (response === undefined) {
+      throw new MosaicError('unavailable', `The library has no search file \`${name}\`: is it built?`)
+    }
+    return response.arrayBuffer().catch((cause: unknown) => {
+      throw new MosaicError('unavailable', `The search file \`${name}\` cannot be read to its end`, { cause })
+    })
+  }
+}
+
 /** The built library. The vocabulary, the listing and the moves are read once an isolate. */
 export function createAssetsCatalogue(read: ReadLibraryFile): Catalogue {
   const vocabulary = once(() => readWhole<Vocabulary>(read, LIBRARY_FILES.vocabulary))

@@ -1,6 +1,6 @@
 import type { Ref } from './entry.ts'
 import { SLUG } from './fields.ts'
-import { isLanguage, LANGUAGE_IDS, type Language } from './languages.ts'
+import type { Language } from './languages.ts'
 import { TYPES, typeOfFolder } from './types/index.ts'
 
 /** `articles/burnout`: the address without a language, as `formerly` and the built library use it. */
@@ -22,18 +22,6 @@ export function parseRefPath(path: string): Ref | undefined {
 
 export function topicPath(topic: string, language: Language): string {
   return `/${language}/topics/${topic}`
-}
-
-/** The language a path begins with, and the rest: `/fr/articles/x` gives `fr` and `/articles/x`. */
-export function splitLanguage(path: string): { readonly language: Language | undefined; readonly rest: string } {
-  const [, first, ...rest] = path.split('/')
-  return isLanguage(first) ? { language: first, rest: `/${rest.join('/')}` } : { language: undefined, rest: path }
-}
-
-/** The same page in every language. */
-export function inLanguages(path: string): { readonly language: Language; readonly path: string }[] {
-  const { rest } = splitLanguage(path)
-  return LANGUAGE_IDS.map((language) => ({ language, path: rest === '/' ? `/${language}` : `/${language}${rest}` }))
 }
 
 /** A key for maps and documents: `article_burnout`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { entryPath, inLanguages, parseRefPath, refPath, splitLanguage } from '../../src/model/address.ts'
+import { entryPath, parseRefPath, refPath } from '../../src/model/address.ts'
+import { inLanguages, splitLanguage } from '../../src/model/path-language.ts'
 import { TYPE_IDS } from '../../src/model/types/index.ts'
 
 describe('address', () => {

@@ -2,6 +2,7 @@
 import { startAnnouncing } from './announce/announce.ts'
 import { startCombobox } from './combobox/combobox.ts'
 import { startSlashKey } from './combobox/slash-key.ts'
+import { startOffline } from './offline/register.ts'
 
 const forms = [...document.querySelectorAll<HTMLFormElement>('search form')]
 const fields = forms.flatMap((form) => {
@@ -11,4 +12,5 @@ const fields = forms.flatMap((form) => {
 })
 
 startAnnouncing()
+startOffline()
 startSlashKey(fields[0] ?? null, document.querySelector<HTMLButtonElement>('.slash-key'))

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { parseRefPath, splitLanguage } from '../../model/address.ts'
+import { parseRefPath } from '../../model/address.ts'
+import { splitLanguage } from '../../model/path-language.ts'
 import type { AppContext } from '../context.ts'
 import type { FailureCode } from '../errors.tsx'
 import { type Frame, frameFor } from './frame.ts'

@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
+import { dayWriter } from '../../i18n/day.ts'
 import { languageName } from '../../i18n/labels.ts'
 import type { Translate } from '../../i18n/translate.ts'
-import { inLanguages, splitLanguage } from '../../model/address.ts'
 import { LANGUAGES, type Language } from '../../model/languages.ts'
+import { inLanguages, splitLanguage } from '../../model/path-language.ts'
 import type { TypeId } from '../../model/types/index.ts'
 import type { AppContext } from '../context.ts'
 import { picturePath } from '../pictures.ts'
 import type { Thing } from '../structured-data/data-block.ts'
-import { dayWriter } from './wording.ts'
 
 /** What surrounds every page. */
 export interface Frame {

@@ -1,3 +1,4 @@
+import { dayWriter } from '../../i18n/day.ts'
 import { countryName, languageName, valueLabel } from '../../i18n/labels.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { Range } from '../../model/bands.ts'
@@ -53,18 +54,6 @@ function createWording(language: Language, translate: Translate, vocabulary: Voc
     minutes: (range) => (isHours(range) ? hour : minute)?.(isHours(range) ? inHours(range) : range) ?? '',
     weeks: (range) => week?.(range) ?? '',
     range: rangeWriter(language),
-  }
-}
-
-/** Writes `2026-03-31` as the language does. Slow to make: keep it. */
-export function dayWriter(language: Language): (date: string) => string {
-  // Dates are whole days without a zone: read and written in UTC they stay the same everywhere.
-  const format = new Intl.DateTimeFormat(languageRow(language).locale, { dateStyle: 'long', timeZone: 'UTC' })
-  return (date) => {
-    const parts = format.formatToParts(new Date(`${date}T00:00:00Z`))
-    // Intl does not know that French counts the first day of a month: 1er mars.
-    const isFirst = ({ type, value }: Intl.DateTimeFormatPart): boolean => type === 'day' && value === '1'
-    return parts.map((part) => (language === 'fr' && isFirst(part) ? '1er' : part.value)).join('')
   }
 }
 

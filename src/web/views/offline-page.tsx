@@ -31,8 +31,10 @@ export function OfflinePage({ frame, rows }: OfflinePageProps) {
         </ul>
         <p data-part="room" hidden />
         <p>{translate('offline.keep.care')}</p>
-        <p class="unseen" role="status" data-part="said" />
-        <h2>{translate('offline.visited.title')}</h2>
+        <p class="visually-hidden" role="status" data-part="said" />
+        <h2 id="Visited" tabindex={-1}>
+          {translate('offline.visited.title')}
+        </h2>
         <p>{translate('offline.visited.text')}</p>
         <KeptPages />
         <p data-part="forget" hidden>

@@ -19,7 +19,7 @@ export function UnkeptPage({ frame }: { frame: Frame }) {
         </a>
       </p>
       <h2>{translate('offline.unkept.here')}</h2>
-      <KeptPages />
+      <KeptPages library={translate('offline.unkept.library')} />
       <p>
         <a href={`/${language}/offline`}>{translate('offline.title')}</a>
       </p>
@@ -32,7 +32,7 @@ export function UnkeptPage({ frame }: { frame: Frame }) {
   )
 }
 
-/** The script fills it with links to the pages on the device. */
-export function KeptPages() {
-  return <ul class="kept-pages" data-part="pages" hidden />
+/** The script fills it with links to the pages on the device; with words for it, to the libraries as well. */
+export function KeptPages({ library }: { library?: string }) {
+  return <ul class="kept-pages" data-part="pages" data-library={library} hidden />
 }
