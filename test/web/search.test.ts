@@ -204,7 +204,7 @@ describe('what cannot be used', () => {
 
   it('stays text', async () => {
     const page = await site.visit(`/en/search?q=${encodeURIComponent('<script>alert(1)</script>')}&%3Cb%3E=1`)
-    expect(page.all('script:not([src]), main b')).toEqual([])
+    expect(page.all('script:not([src], [type="application/ld+json"]), main b')).toEqual([])
     expect(page.one('main input[name=q]').getAttribute('value')).toBe('<script>alert(1)</script>')
   })
 
@@ -217,7 +217,7 @@ describe('no result', () => {
   it('offers each choice to take back that would find something, with its count', async () => {
     const page = await site.visit('/en/search?topic=burnout&phase=decide')
     expect(wordsOf(page.one('#Results'))).toBe('0 results')
-    const ways = page.all('.empty li').map(wordsOf)
+    const ways = page.all('.empty > ul:not([class]) li').map(wordsOf)
     expect(ways).toEqual([
       expect.stringMatching(/^without the filter “Topic” [1-9]/),
       expect.stringMatching(/^without the filter “Phase” [1-9]/),
@@ -226,9 +226,96 @@ describe('no result', () => {
     expect(page.links('without the filter “Phase”')[0]?.getAttribute('href')).toBe('/en/search?topic=burnout')
   })
 
+  it('says which spelling was tried and which words nothing has', async () => {
+    const page = await site.visit('/en/search?q=exhuastion+quantum&phase=decide')
+    expect(wordsOf(page.one('.empty-head'))).toMatch(/^Nothing was found for “exhuastion quantum”\./)
+    expect(page.text).toContain('“exhaustion quantum” was searched for, too.')
+    expect(page.text).toContain('Words that had no part in this search: quantum')
+    expect(page.text).not.toContain('These are its results')
+  })
+
+  it('offers what is there in languages the reader has not chosen', async () => {
+    const page = await site.visit('/es/search?read=es&type=organisation&q=sample')
+    expect(page.link('en lenguas que usted no ha elegido')).toBe('/es/search?q=sample&type=organisation')
+  })
+
+  it('offers experts on the nearest topics to ask', async () => {
+    const page = await site.visit('/en/search?topic=burnout&phase=decide')
+    expect(page.all('.people a').map(wordsOf)).toEqual(['Ada Example'])
+    expect(page.results()).toEqual([])
+  })
+
+  it('takes the topics of what the words alone would find', async () => {
+    const page = await site.visit('/en/search?q=exhaustion&phase=decide&type=tool')
+    expect(page.all('.empty .topic-links a').map(wordsOf)).toContain('Burnout')
+  })
+
   it('offers topics with a similar name in any language', async () => {
     const page = await site.visit('/en/search?q=agotamientoo+prfesional&phase=decide')
     expect(page.all('.empty a').map(wordsOf)).toContain('Burnout')
+  })
+})
+
+describe('a card', () => {
+  const card = async (path: string, name: string) => {
+    const page = await site.visit(path)
+    const found = page.all('.hit').find((hit) => wordsOf(hit).includes(name))
+    return [...(found?.querySelectorAll('.hit-facts li') ?? [])].map(wordsOf)
+  }
+
+  it('of an article says its kind and how long it takes to read', async () => {
+    expect(await card('/en/search?type=article', 'Preventing exhaustion')).toEqual(
+      expect.arrayContaining(['Guide', '1 minute to read']),
+    )
+  })
+
+  it('of a tool says how long it takes, for how many, and who can lead it', async () => {
+    const facts = await card('/en/search?type=tool', 'The circle')
+    expect(facts).toEqual([
+      expect.stringMatching(/minutes|hours?/),
+      expect.stringMatching(/ people$/),
+      expect.stringMatching(/lead|practice|facilitator/),
+    ])
+  })
+
+  it('of an expert shows a face, the languages and whether one can ask now', async () => {
+    const page = await site.visit('/en/search?type=expert')
+    const ada = page.all('.hit').find((hit) => wordsOf(hit).includes('Ada Example'))
+    expect(ada?.querySelectorAll('svg.portrait')).toHaveLength(1)
+    expect(wordsOf(ada?.querySelector('.hit-openness') ?? page.main)).toBe('Open to requests')
+    expect(wordsOf(ada?.querySelector('.hit-facts') ?? page.main)).toContain('English, Spanish')
+  })
+
+  it('of an organisation says what kind it is and where', async () => {
+    const facts = await card('/en/search?type=organisation', 'The Sample Mutual')
+    expect(facts).toHaveLength(2)
+  })
+
+  it('says less, but is there, when the listing cannot be read', async () => {
+    const silent = createSite({
+      catalogue: {
+        listing: async () => {
+          throw new MosaicError('unavailable', 'No answer')
+        },
+      },
+    })
+    const page = await silent.visit('/en/search?type=tool')
+    expect([page.status, page.results().length > 0]).toEqual([200, true])
+  })
+})
+
+describe('the filters', () => {
+  it('name a box to search a long list with, which a script draws, and none for short ones', async () => {
+    const years = Array.from({ length: 13 }, (_, index) => ({ value: `${2001 + index}`, count: 1, selected: false }))
+    const old = createSite({
+      search: (search) => async (query) => {
+        const { results, degraded } = await search(query)
+        return { results: { ...results, facets: { ...results.facets, year: years } }, degraded }
+      },
+    })
+    const named = (await old.visit('/es/search')).all('fieldset[data-find]')
+    expect(named.map((one) => one.getAttribute('data-find'))).toEqual(['Buscar en «Año»'])
+    expect(named[0]?.querySelectorAll('input[name=year]')).toHaveLength(13)
   })
 })
 

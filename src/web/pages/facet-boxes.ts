@@ -13,6 +13,8 @@ export interface FacetBox {
   readonly first: readonly Choice[]
   /** The rest of a long list, folded. */
   readonly more: readonly Choice[]
+  /** What to call a box to search the list with, where it is long. */
+  readonly find: string | undefined
 }
 
 export interface Choice {
@@ -45,11 +47,13 @@ function facetBox(row: Facet, results: Results, wording: Wording): FacetBox {
   const counts = results.facets[row.id]
   const choices = counts.map((count) => choice(count, wording.value(row.list, count.value)))
   const chosen = choices.filter(({ selected }) => selected).length
+  const name = wording.translate(`facet.${row.id}`)
   const isLong = choices.length > LONG_LIST
   const isFirst = ({ selected }: Choice, index: number): boolean => !isLong || selected || index < FIRST_SHOWN
   return {
     id: row.id,
-    name: wording.translate(`facet.${row.id}`),
+    name,
+    find: isLong ? wording.translate('search.findIn', { name }) : undefined,
     chosen,
     open: chosen > 0 || OPEN_AT_FIRST.includes(row.id),
     first: choices.filter(isFirst),
@@ -71,5 +75,13 @@ export function readBox(query: Query, wording: Wording): FacetBox {
     inert: false,
   }))
   const chosen = query.read.length
-  return { id: 'read', name: wording.translate('search.read'), chosen, open: chosen > 0, first, more: [] }
+  return {
+    id: 'read',
+    name: wording.translate('search.read'),
+    chosen,
+    open: chosen > 0,
+    first,
+    more: [],
+    find: undefined,
+  }
 }

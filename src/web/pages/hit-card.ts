@@ -1,8 +1,9 @@
-import { entryPath, topicPath } from '../../model/address.ts'
-import { facetRow } from '../../model/facets.ts'
+import type { Listing } from '../../catalogue/listing.ts'
+import { entryPath, refPath, topicPath } from '../../model/address.ts'
 import type { Language } from '../../model/languages.ts'
 import type { TypeId } from '../../model/types/index.ts'
 import type { Hit, Match, Span } from '../../search/engine.ts'
+import { factsOf } from './hit-facts.ts'
 import { type SentenceAround, sentenceAround } from './sentence.ts'
 import type { Wording } from './wording.ts'
 
@@ -14,14 +15,17 @@ export interface HitCard {
   readonly title: readonly Span[]
   /** The title as plain text. */
   readonly name: string
+  readonly summary: string
   readonly excerpt: readonly Span[]
   /** The language of title and excerpt. */
   readonly language: Language
   /** The name of that language, when it is not the page's. */
   readonly shownIn: string | undefined
   readonly topics: readonly { readonly href: string; readonly label: string }[]
-  /** A few facts: the kind, the time it takes, where a person lives, the year. */
+  /** A few facts, which differ by type: the kind, the time it takes, the languages of a person. */
   readonly facts: readonly string[]
+  /** Whether a person can be asked now. */
+  readonly availability: { readonly id: string; readonly label: string } | undefined
   readonly reasons: readonly Reason[]
 }
 
@@ -31,11 +35,11 @@ export interface Reason extends SentenceAround {
 }
 
 const TOPICS_SHOWN = 3
-const COUNTRIES_SHOWN = 2
 const REASONS_SHOWN = 3
 
-export function hitCard(hit: Hit, wording: Wording): HitCard {
+export function hitCard(hit: Hit, wording: Wording, listing?: Listing): HitCard {
   const { language } = wording
+  const [availability] = hit.facets.availability ?? []
   const topics = hit.facets.topic ?? []
   return {
     href: entryPath(hit.ref, language),
@@ -43,6 +47,7 @@ export function hitCard(hit: Hit, wording: Wording): HitCard {
     sample: hit.sample,
     title: hit.title,
     name: hit.title.map(({ text }) => text).join(''),
+    summary: hit.summary,
     excerpt: hit.excerpt,
     language: hit.language,
     shownIn: hit.language === language ? undefined : wording.tongue(hit.language),
@@ -50,22 +55,11 @@ export function hitCard(hit: Hit, wording: Wording): HitCard {
       href: topicPath(topic, language),
       label: wording.term('topics', topic),
     })),
-    facts: factsOf(hit, wording),
+    facts: factsOf(hit, listing?.facts[refPath(hit.ref)], wording),
+    availability:
+      availability === undefined ? undefined : { id: availability, label: wording.term('availability', availability) },
     reasons: reasonsOf(hit, wording),
   }
-}
-
-function factsOf({ facets, published }: Hit, wording: Wording): string[] {
-  const labels = (id: 'kind' | 'duration' | 'availability' | 'country', most: number): string[] =>
-    (facets[id] ?? []).slice(0, most).map((value) => wording.value(facetRow(id).list, value))
-  const countries = labels('country', COUNTRIES_SHOWN)
-  return [
-    ...labels('kind', 1),
-    ...labels('duration', 1),
-    ...(countries.length === 0 ? [] : [countries.join(', ')]),
-    ...labels('availability', 1),
-    published.slice(0, 4),
-  ]
 }
 
 function reasonsOf(hit: Hit, wording: Wording): Reason[] {

@@ -22,7 +22,7 @@ async function orNone<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read()
   } catch (error) {
-    // Who was asked has logged it.
+    // The search logs its own failures; without the listing a page only says less.
     if (error instanceof MosaicError && error.code === 'unavailable') return undefined
     throw error
   }

@@ -1,3 +1,4 @@
+import type { Listing } from '../../catalogue/listing.ts'
 import { isType } from '../../model/types/index.ts'
 import type { Results } from '../../search/engine.ts'
 import type { SearchOutcome } from '../../search/fall-back.ts'
@@ -44,11 +45,17 @@ export interface SearchPageData {
   readonly waysOut: WaysOut | undefined
 }
 
+/** What a page needs besides the results: the counts of tabs that leave choices out, and what lists tell of entries. */
+export interface BesideResults {
+  readonly tabs: TypeCounts
+  readonly listing: Listing | undefined
+}
+
 export function searchPage(
   query: Query,
   { results, degraded }: SearchOutcome,
   problems: readonly QueryProblem[],
-  ownCounts: TypeCounts,
+  { tabs, listing }: BesideResults,
   wording: Wording,
 ): Omit<SearchPageData, 'frame' | 'waysOut'> {
   const shown = { ...query, page: results.page }
@@ -60,18 +67,19 @@ export function searchPage(
       ...pageNotice(query, results, wording),
     ],
     degraded,
-    corrected: correctionOf(query, results),
+    // A page without results says itself what was understood.
+    corrected: results.total === 0 ? undefined : correctionOf(query, results),
     weak: results.weak,
     unused: unusedWords(results),
     hidden: hiddenFields(query),
     boxes: [...facetBoxes(query, results, wording), readBox(query, wording)],
-    tabs: typeTabs(query, results, ownCounts, wording),
+    tabs: typeTabs(query, results, tabs, wording),
     chips: chips(query, wording),
     clearAll: searchPath({ ...withoutFacets(query), read: [] }),
     sorts: sortLinks(query, results, wording),
     total: results.total,
     start: (results.page - 1) * query.size + 1,
-    hits: results.hits.map((hit) => hitCard(hit, wording)),
+    hits: results.hits.map((hit) => hitCard(hit, wording, listing)),
     folded:
       results.folded > 0 ? { count: results.folded, href: searchPath({ ...query, page: 1, read: [] }) } : undefined,
     paging: paging(shown, results),

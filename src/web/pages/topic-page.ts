@@ -1,3 +1,4 @@
+import type { Listing } from '../../catalogue/listing.ts'
 import { topicPath } from '../../model/address.ts'
 import { LANGUAGES, type Language } from '../../model/languages.ts'
 import { isType, TYPE_IDS, type TypeId } from '../../model/types/index.ts'
@@ -63,6 +64,7 @@ export function topicPage(
   term: Term,
   vocabulary: Vocabulary,
   results: ResultsByType,
+  listing: Listing | undefined,
   wording: Wording,
 ): Omit<TopicPageData, 'frame'> {
   const { language } = wording
@@ -76,20 +78,25 @@ export function topicPage(
     synonyms: term.synonyms?.[language] ?? [],
     wider: broaderTerms(vocabulary, 'topics', term.id).map(link),
     narrower: vocabulary.topics.filter(({ broader }) => broader === term.id).map(link),
-    sections: results === undefined ? [] : sectionsOf(query, results, wording),
+    sections: results === undefined ? [] : sectionsOf(query, results, listing, wording),
     unanswered: results === undefined,
     feed: feedPath(query),
     all: searchPath(query),
   }
 }
 
-function sectionsOf(query: Query, found: ReadonlyMap<TypeId, Results>, wording: Wording): TopicSection[] {
+function sectionsOf(
+  query: Query,
+  found: ReadonlyMap<TypeId, Results>,
+  listing: Listing | undefined,
+  wording: Wording,
+): TopicSection[] {
   return [...found]
     .filter(([, { total }]) => total > 0)
     .map(([type, { hits, total }]) => ({
       type,
       title: wording.term('types', type),
-      hits: hits.map((hit) => hitCard(hit, wording)),
+      hits: hits.map((hit) => hitCard(hit, wording, listing)),
       count: total,
       all: searchPath(withFacet(query, 'type', [type])),
     }))

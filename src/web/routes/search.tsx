@@ -4,7 +4,7 @@ import type { SearchOutcome } from '../../search/fall-back.ts'
 import { parseQuery, type Query } from '../../search/query.ts'
 import type { AppContext } from '../context.ts'
 import { frameFor } from '../pages/frame.ts'
-import { resultsOrNone } from '../pages/results-or-none.ts'
+import { listingOrNone, resultsOrNone } from '../pages/results-or-none.ts'
 import { choicesOf, searchHead, searchPage } from '../pages/search-page.ts'
 import { countTabs } from '../pages/type-tabs.ts'
 import { waysOut } from '../pages/ways-out.ts'
@@ -33,9 +33,10 @@ async function answer(c: Context<AppContext>, fragmentOf?: string): Promise<Resp
   if (outcome === undefined) return unanswered(c, query, fragmentOf)
   // What is asked besides may stay without an answer: the results are there all the same.
   const ask = (other: Query) => resultsOrNone(c.var.services.search, other)
-  const page = searchPage(query, outcome, problems, await countTabs(query, ask), wording)
-  const isEmpty = outcome.results.total === 0
-  const ways = isEmpty ? await waysOut(query, ask, vocabulary, wording) : undefined
+  const [tabs, listing] = await Promise.all([countTabs(query, ask), listingOrNone(c.var.services.catalogue)])
+  const page = searchPage(query, outcome, problems, { tabs, listing }, wording)
+  const { results } = outcome
+  const ways = results.total === 0 ? await waysOut(query, results, ask, vocabulary, wording) : undefined
   // What the engine in reserve gave must not outlive the trouble.
   if (outcome.degraded) c.header('cache-control', 'no-store')
   const things = searchThings(query, page, siteOf(c), wording)

@@ -3,7 +3,7 @@ import { MosaicError } from '../../model/errors.ts'
 import { findTerm } from '../../model/vocabulary.ts'
 import type { AppContext } from '../context.ts'
 import { frameFor } from '../pages/frame.ts'
-import { resultsOrNone } from '../pages/results-or-none.ts'
+import { listingOrNone, resultsOrNone } from '../pages/results-or-none.ts'
 import { everything } from '../pages/search-address.ts'
 import { entriesOn, topicGroups, topicPage } from '../pages/topic-page.ts'
 import { respond } from '../respond.ts'
@@ -32,8 +32,10 @@ topics.get(`${LANGUAGE_PATH}/topics/:topic`, async (c) => {
   const id = c.req.param('topic')
   const term = findTerm(vocabulary, 'topics', id)
   if (term === undefined) throw new MosaicError('not-found', 'No such topic')
-  const found = await entriesOn(id, c.var.language, (query) => resultsOrNone(c.var.services.search, query))
-  const page = topicPage(term, vocabulary, found, wording)
+  const { catalogue, search } = c.var.services
+  const asked = entriesOn(id, c.var.language, (query) => resultsOrNone(search, query))
+  const [found, listing] = await Promise.all([asked, listingOrNone(catalogue)])
+  const page = topicPage(term, vocabulary, found, listing, wording)
   const description = page.scope ?? c.var.translate('topic.description', { topic: page.title })
   const things = topicThings(term, page.sections, siteOf(c), wording)
   const frame = frameFor(c, { title: page.title, description, feed: page.feed, section: 'topics', things })

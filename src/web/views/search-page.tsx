@@ -69,6 +69,7 @@ function Notices({ page }: { page: SearchPageData }) {
   )
 }
 
+/** On a wide screen the panel stands open whatever it says; on a small one a script makes a sheet of it. */
 function Filters({ page }: { page: SearchPageData }) {
   const { frame, boxes, chips } = page
   const { translate } = frame
@@ -78,17 +79,18 @@ function Filters({ page }: { page: SearchPageData }) {
       <h2 id="Filters" class="visually-hidden">
         {translate('search.filters')}
       </h2>
-      {/* On a wide screen the panel stands open whatever this says: see the styles. */}
       <details class="filter-panel">
         <summary>
           {translate('search.filters')}
           {chosen === 0 ? null : <span class="facet-chosen">{translate('search.chosen', { count: chosen })}</span>}
         </summary>
-        <FacetList boxes={boxes} frame={frame} form={FORM} />
-        <div class="filter-submit">
-          <button type="submit" form={FORM}>
-            {translate('search.apply')}
-          </button>
+        <div class="filter-body" data-close={translate('search.close')}>
+          <FacetList boxes={boxes} frame={frame} form={FORM} />
+          <div class="filter-submit">
+            <button type="submit" form={FORM}>
+              {translate('search.apply')}
+            </button>
+          </div>
         </div>
       </details>
     </section>
@@ -107,7 +109,7 @@ function ResultList({ page }: { page: SearchPageData }) {
       {total === 0 ? null : <Sorts sorts={page.sorts} frame={frame} />}
       {waysOut === undefined ? null : <EmptyState waysOut={waysOut} text={page.text} frame={frame} />}
       {total === 0 ? null : <HitList hits={page.hits} frame={frame} start={page.start} />}
-      {folded === undefined ? null : (
+      {folded === undefined || total === 0 ? null : (
         <p class="folded">
           {translate('search.folded', { count: folded.count })} <a href={folded.href}>{translate('search.unfold')}</a>
         </p>

@@ -13,7 +13,7 @@ export function FacetList({ boxes, frame, form }: { boxes: readonly FacetBox[]; 
               <span class="facet-chosen">{frame.translate('search.chosen', { count: box.chosen })}</span>
             )}
           </summary>
-          <fieldset>
+          <fieldset data-find={box.find}>
             <legend class="visually-hidden">{box.name}</legend>
             <Choices choices={box.first} name={box.id} form={form} frame={frame} />
             {box.more.length === 0 ? null : (
@@ -38,9 +38,11 @@ interface ChoicesProps {
 
 function Choices({ choices, name, form, frame }: ChoicesProps) {
   const numbers = new Intl.NumberFormat(frame.language)
+  // The script of the page has every choice already, and switches off those it is not given.
+  const given = frame.fragment ? choices.filter(({ inert }) => !inert) : choices
   return (
     <ul class="choices">
-      {choices.map(({ value, label, count, selected, inert }) => (
+      {given.map(({ value, label, count, selected, inert }) => (
         <li>
           <label class={inert ? 'choice choice-inert' : 'choice'}>
             <input type="checkbox" form={form} name={name} value={value} checked={selected} disabled={inert} />

@@ -12,7 +12,7 @@ export function HitList({ hits, frame, start = 1 }: { hits: readonly HitCard[]; 
   return (
     <ol class="hits" start={start}>
       {hits.map((hit) => (
-        <li class={`hit hit-${hit.type}`}>
+        <li class={`hit hit-${hit.type} type-${hit.type}`}>
           <HitParts hit={hit} frame={frame} />
         </li>
       ))}
@@ -32,7 +32,7 @@ function HitParts({ hit, frame }: { hit: HitCard; frame: Frame }) {
           <span class="hit-language">{translate('search.inLanguage', { language: hit.shownIn })}</span>
         )}
       </p>
-      {hit.type === 'expert' ? <Portrait name={hit.name} size={56} /> : null}
+      {hit.type === 'expert' ? <Portrait name={hit.name} size={64} /> : null}
       <h3 class="hit-title">
         <a href={hit.href} {...foreign}>
           <Marked spans={hit.title} />
@@ -44,7 +44,7 @@ function HitParts({ hit, frame }: { hit: HitCard; frame: Frame }) {
       {hit.reasons.map((reason) => (
         <ReasonLine reason={reason} frame={frame} />
       ))}
-      <p class="hit-facts">{hit.facts.join(' · ')}</p>
+      <HitFacts hit={hit} />
       {hit.topics.length === 0 ? null : (
         <ul class="topic-links" aria-label={translate('entry.topics')}>
           {hit.topics.map(({ href, label }) => (
@@ -55,6 +55,20 @@ function HitParts({ hit, frame }: { hit: HitCard; frame: Frame }) {
         </ul>
       )}
     </>
+  )
+}
+
+function HitFacts({ hit: { facts, availability } }: { hit: HitCard }) {
+  if (facts.length === 0 && availability === undefined) return null
+  return (
+    <ul class="hit-facts">
+      {availability === undefined ? null : (
+        <li class={`hit-openness availability-${availability.id}`}>{availability.label}</li>
+      )}
+      {facts.map((fact) => (
+        <li>{fact}</li>
+      ))}
+    </ul>
   )
 }
 

@@ -12,7 +12,7 @@ export function Tabs({ tabs, frame }: { tabs: readonly Tab[]; frame: Frame }) {
       <ul>
         {tabs.map(({ href, label, count, current, type }) => (
           <li>
-            <a class={type === undefined ? 'tab' : `tab type-${type}`} href={href} {...(current ? CURRENT : {})}>
+            <a class={tabClass(type, count)} href={href} {...(current ? CURRENT : {})}>
               {label} {count === undefined ? null : <span class="count">{numbers.format(count)}</span>}
             </a>
           </li>
@@ -20,6 +20,11 @@ export function Tabs({ tabs, frame }: { tabs: readonly Tab[]; frame: Frame }) {
       </ul>
     </nav>
   )
+}
+
+function tabClass(type: Tab['type'], count: number | undefined): string {
+  const ofType = type === undefined ? '' : ` type-${type}`
+  return `tab${ofType}${count === 0 ? ' tab-none' : ''}`
 }
 
 /** Every choice can be taken back by itself, or all together. */
