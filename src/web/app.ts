@@ -27,6 +27,7 @@ import { sitemap } from './routes/sitemap.ts'
 import { suggest } from './routes/suggest.tsx'
 import { theme } from './routes/theme.ts'
 import { topics } from './routes/topics.tsx'
+import { expertCard } from './routes/vcard.ts'
 import { vocabulary } from './routes/vocabulary.ts'
 
 /** The site: middleware in order, then an address family a file. */
@@ -58,6 +59,7 @@ export function createApp(services: Services): Hono<AppContext> {
   app.route('/', feed)
   app.route('/', citation)
   app.route('/', card)
+  app.route('/', expertCard)
   app.route('/', entry)
   app.route('/', withoutLanguage)
   app.route('/', machines)

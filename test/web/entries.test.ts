@@ -126,7 +126,7 @@ describe('the page of an expert', () => {
 
   it('lists what the person has published', async () => {
     const page = await site.visit('/en/experts/ada')
-    expect(page.all('#Works + .entries a').map(wordsOf)).toContain('Preventing exhaustion')
+    expect(page.all('.works .entries a').map(wordsOf)).toContain('Preventing exhaustion')
   })
 
   it('gives the way of contact the person has chosen', async () => {

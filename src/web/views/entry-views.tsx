@@ -20,11 +20,18 @@ type Draw<T extends TypeId> = (
   works: readonly EntryLink[],
 ) => Drawn
 
+/** The day it is in UTC, `YYYY-MM-DD`: what is dated grows old. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
 /** One view a type: a type without one does not compile. */
 const ENTRY_VIEWS: { readonly [T in TypeId]: Draw<T> } = {
   article: (entry, page, wording) => <ArticlePage page={page} details={articleDetails(entry, wording)} />,
   tool: (entry, page, wording) => <ToolPage page={page} details={toolDetails(entry, wording)} />,
-  expert: (entry, page, wording) => <ExpertPage page={page} details={expertDetails(entry, wording, page.report)} />,
+  expert: (entry, page, wording) => (
+    <ExpertPage page={page} details={expertDetails(entry, wording, page.report, today())} />
+  ),
   organisation: (entry, page, wording, works) => (
     <OrganisationPage page={page} details={organisationDetails(entry, works, wording)} />
   ),

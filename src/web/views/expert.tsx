@@ -1,51 +1,30 @@
 import type { EntryPageData } from '../pages/entry-page.ts'
 import type { ExpertDetails } from '../pages/expert.ts'
+import type { Link } from '../pages/search-links.ts'
 import { Body, EntryPage } from './entry-page.tsx'
-import { EntryList, EntryName } from './parts/entry-list.tsx'
-import { Facts } from './parts/facts.tsx'
+import { EntryName } from './parts/entry-list.tsx'
+import { ExpertContact } from './parts/expert-contact.tsx'
+import { ExpertEvidence } from './parts/expert-evidence.tsx'
 
-export function ExpertPage({ page, details }: { page: EntryPageData; details: ExpertDetails }) {
-  const { frame } = page
-  const { translate } = frame
-  const worked = details.worked === '' ? [] : [{ name: translate('expert.worked'), value: details.worked }]
+interface ExpertProps {
+  readonly page: EntryPageData
+  readonly details: ExpertDetails
+}
+
+export function ExpertPage({ page, details }: ExpertProps) {
   return (
     <EntryPage page={page} byline={<Belongs page={page} details={details} />}>
-      <Contact page={page} details={details} />
+      <ExpertContact details={details} frame={page.frame} />
       <Body page={page} />
-      <section aria-labelledby="Knows">
-        <h2 id="Knows">{translate('expert.topics')}</h2>
-        <ul class="levels">
-          {details.topics.map(({ href, label, level }) => (
-            <li>
-              <a href={href}>{label}</a> <span class="level">{level}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="Speaks">
-        <h2 id="Speaks">{translate('facet.speaks')}</h2>
-        <ul class="levels">
-          {details.languages.map(({ name, level }) => (
-            <li>
-              {name} <span class="level">{level}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="Works">
-        <h2 id="Works">{translate('expert.works')}</h2>
-        {details.works.length === 0 ? (
-          <p>{translate('expert.noWorks')}</p>
-        ) : (
-          <EntryList entries={details.works} frame={frame} />
-        )}
-      </section>
-      <Facts facts={[{ name: translate('expert.based'), value: details.based }, ...worked]} />
+      <Knows page={page} details={details} />
+      <ExpertEvidence evidence={details.evidence} frame={page.frame} />
+      <Speaks page={page} details={details} />
+      <Countries page={page} details={details} />
     </EntryPage>
   )
 }
 
-function Belongs({ page, details }: { page: EntryPageData; details: ExpertDetails }) {
+function Belongs({ page, details }: ExpertProps) {
   const { translate } = page.frame
   return (
     <div class="byline">
@@ -63,32 +42,70 @@ function Belongs({ page, details }: { page: EntryPageData; details: ExpertDetail
   )
 }
 
-/** Whether the person can be asked, for what, on which terms and how. */
-function Contact({ page, details }: { page: EntryPageData; details: ExpertDetails }) {
-  const { translate } = page.frame
-  const { availability, contact } = details
+/** What the person says to know, beside what the library has to show for it. */
+function Knows({ page, details }: ExpertProps) {
   return (
-    <section class="contact entry-side" aria-labelledby="Contact">
-      <h2 id="Contact">{translate('expert.contact')}</h2>
-      <p class={`availability availability-${availability.id}`}>
-        <strong>{availability.label}</strong>, <span class="confirmed">{availability.confirmed}</span>
-      </p>
-      <ul class="help" aria-label={translate('facet.help')}>
-        {details.help.map((help) => (
-          <li>{help}</li>
+    <section aria-labelledby="Knows">
+      <h2 id="Knows">{page.frame.translate('expert.topics')}</h2>
+      <ul class="levels">
+        {details.topics.map(({ href, label, level, evidence }) => (
+          <li>
+            <a href={href}>{label}</a>{' '}
+            <span class="level">
+              {level}
+              {evidence === undefined ? null : <span class="evidenced"> · {evidence}</span>}
+            </span>
+          </li>
         ))}
       </ul>
-      <Facts
-        facts={[
-          { name: translate('facet.format'), value: details.formats },
-          { name: translate('expert.terms'), value: details.terms },
-        ]}
-      />
+    </section>
+  )
+}
+
+function Speaks({ page, details }: ExpertProps) {
+  return (
+    <section aria-labelledby="Speaks">
+      <h2 id="Speaks">{page.frame.translate('facet.speaks')}</h2>
+      <ul class="levels">
+        {details.languages.map(({ name, level }) => (
+          <li>
+            {name} <span class="level">{level}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Countries({ page, details }: ExpertProps) {
+  const { language, translate } = page.frame
+  return (
+    <section aria-labelledby="Countries">
+      <h2 id="Countries">{translate('map.table')}</h2>
+      <dl class="facts">
+        <Places name={translate('expert.based')} places={details.based} />
+        {details.worked.length === 0 ? null : <Places name={translate('expert.worked')} places={details.worked} />}
+      </dl>
       <p>
-        {contact.label}
-        {': '}
-        <a href={contact.href}>{contact.shown ?? translate('expert.relay')}</a>
+        <a href={`/${language}/map?show=expert`}>{translate('expert.map')}</a>
       </p>
     </section>
+  )
+}
+
+function Places({ name, places }: { name: string; places: readonly Link[] }) {
+  return (
+    <div class="fact">
+      <dt>{name}</dt>
+      <dd>
+        <ul class="topic-links">
+          {places.map(({ href, label }) => (
+            <li>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
   )
 }
