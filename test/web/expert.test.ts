@@ -44,7 +44,7 @@ describe('the evidence of an expert', () => {
     )
     const [further] = page.all('#Works ~ .facts .fact').filter((fact) => wordsOf(fact).startsWith('Has also published'))
     expect(wordsOf(further ?? page.main)).toMatch(/Voice disorders \(1\)/)
-    expect(page.link('Pensions')).toBe('/en/topics/pensions')
+    expect(page.link('Old-age pensions')).toBe('/en/topics/pensions')
   })
 
   it('tells in which languages works were written and when the last came out', async () => {
