@@ -34,8 +34,8 @@ export async function outputFiles(
   pool: Pool,
   pictures: PictureOptions = { store: MEMORY },
 ): Promise<Files> {
-  const { packs, library } = await libraryFiles(made, contentFolder, pool)
   const site = await siteFiles()
+  const { packs, library } = await libraryFiles(made, contentFolder, pool, site.programBytes)
   const files: Files = new Map([...library].map(([path, content]) => [`library/${path}`, content]))
   for (const [path, bytes] of site.files) files.set(path, bytes)
   for (const [path, bytes] of await drawPictures(made, String(site.files.get('favicon.svg')), pictures))
@@ -71,6 +71,7 @@ async function libraryFiles(
   made: MadeLibrary,
   contentFolder: string,
   pool: Pool,
+  programBytes: number,
 ): Promise<{ readonly packs: Packs; readonly library: Files }> {
   const { entries, moved } = made.library
   const library: Files = new Map()
@@ -86,7 +87,10 @@ async function libraryFiles(
   for (const entry of whole) library.set(LIBRARY_FILES.entry(refPath(entry)), JSON.stringify(entry))
   for (const [name, bytes] of write(documents, analyses)) library.set(`${LIBRARY_FILES.search}/${name}`, bytes)
   for (const path of made.pictures) library.set(`media/${path}`, await readFile(join(contentFolder, path)))
-  const { packs, files } = await makePacks({ entries: whole, documents, analyse: memory.analyse, library })
+  const { packs, files } = await makePacks({
+    ...{ entries: whole, documents, programBytes, library },
+    analyse: memory.analyse,
+  })
   memory.tidy()
   return { packs, library: new Map([...library, ...files]) }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { LIBRARY_FILES, type Pack, type Packs } from '../../src/catalogue/catalogue.ts'
+import { createListing } from '../../src/catalogue/listing.ts'
 import { writePack } from '../../src/catalogue/pack.ts'
 import { refKey, refPath } from '../../src/model/address.ts'
 import { type Entry, type EntryHead, headOf, type Relations } from '../../src/model/entry.ts'
@@ -26,6 +27,8 @@ export function inOneLanguage(document: SearchDocument, language: Language): Sea
 export interface PackSource {
   readonly entries: readonly Entry[]
   readonly documents: readonly SearchDocument[]
+  /** What the program weighs that reads a pack, compressed. */
+  readonly programBytes: number
   /** Takes documents apart. */
   readonly analyse: (documents: readonly SearchDocument[]) => Promise<readonly Analysis[]>
   /** The files of the whole library, by path. */
@@ -37,6 +40,7 @@ export async function makePacks(source: PackSource): Promise<{ readonly packs: P
   const format = await packFormat()
   const packs: Partial<Record<Language, Pack>> = {}
   const files: Files = new Map()
+  const { programBytes } = source
   for (const language of LANGUAGE_IDS) {
     const own = source.documents.flatMap((document) => inOneLanguage(document, language) ?? [])
     if (own.length === 0) continue
@@ -47,7 +51,7 @@ export async function makePacks(source: PackSource): Promise<{ readonly packs: P
     files.set(path, file)
     packs[language] = {
       ...{ path: `/library/${path}`, version, format },
-      ...{ bytes: file.length, unpackedBytes: whole.length, entries: own.length },
+      ...{ bytes: file.length, programBytes, unpackedBytes: whole.length, entries: own.length },
     }
   }
   return { packs, files }
@@ -55,13 +59,15 @@ export async function makePacks(source: PackSource): Promise<{ readonly packs: P
 
 async function packedFiles(language: Language, documents: readonly SearchDocument[], source: PackSource) {
   const kept = new Set(documents.map(({ ref }) => refKey(ref)))
-  const entries = source.entries.filter((entry) => kept.has(refKey(entry)))
+  const there = source.entries.filter((entry) => kept.has(refKey(entry)))
+  const entries = there.map((entry) => entryIn(entry, language, kept))
   const files: Files = new Map()
   for (const name of [LIBRARY_FILES.vocabulary, LIBRARY_FILES.moved]) files.set(name, source.library.get(name) ?? '')
-  files.set(LIBRARY_FILES.heads, JSON.stringify(entries.map((entry) => headIn(headOf(entry), language))))
+  files.set(LIBRARY_FILES.heads, JSON.stringify(entries.map(headOf)))
+  files.set(LIBRARY_FILES.listing, JSON.stringify(createListing(entries)))
   for (const entry of entries) {
     const path = refPath(entry)
-    files.set(LIBRARY_FILES.entry(path), JSON.stringify(entryIn(entry, language, kept)))
+    files.set(LIBRARY_FILES.entry(path), JSON.stringify(entry))
     for (const [name, bytes] of source.library) if (name.startsWith(`media/${path}/`)) files.set(name, bytes)
   }
   const index = write(documents, await source.analyse(documents))
@@ -73,10 +79,10 @@ async function packedFiles(language: Language, documents: readonly SearchDocumen
 function entryIn(entry: Entry, language: Language, kept: ReadonlySet<string>): Entry {
   const there = (heads: readonly EntryHead[]) => heads.filter(({ ref }) => kept.has(refKey(ref)))
   const { authors, works, organisation, members, linksTo, linkedFrom, similar } = entry.relations
-  const brief = (heads: readonly EntryHead[]) => heads.map((head) => headIn(head, language))
+  const brief = <H extends EntryHead>(heads: readonly H[]): H[] => heads.map((head) => headIn(head, language))
   const relations: Relations = {
     authors: brief(authors),
-    works: works.map((work) => ({ ...headIn(work, language), topics: work.topics })),
+    works: brief(works),
     organisation: organisation && headIn(organisation, language),
     members: brief(members),
     linksTo: brief(there(linksTo)),
@@ -88,7 +94,7 @@ function entryIn(entry: Entry, language: Language, kept: ReadonlySet<string>): E
 }
 
 /** What lists show of an entry in a language: its own title, else that of the original. */
-function headIn(head: EntryHead, language: Language): EntryHead {
+function headIn<H extends EntryHead>(head: H, language: Language): H {
   const shown = head.titles[language] === undefined ? head.original : language
   return { ...head, titles: { [shown]: head.titles[shown] } }
 }

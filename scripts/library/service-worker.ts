@@ -1,6 +1,7 @@
 // The service worker, which keeps its address, and beside it the program that only readers with a library load.
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { type BuildOptions, build } from 'esbuild'
 import { hashOf } from './cache.ts'
 import type { Files } from './site-files.ts'
@@ -22,7 +23,9 @@ const SCRIPT: BuildOptions = {
 }
 
 /** `named` are the addresses that pages of this build name: when one changes, browsers bring in a new worker. */
-export async function serviceWorkerFiles(named: readonly string[]): Promise<Files> {
+export async function serviceWorkerFiles(
+  named: readonly string[],
+): Promise<{ readonly files: Files; readonly programBytes: number }> {
   const library = await bundle('library.ts', { entryNames: '[name]-[hash]' })
   const libraryPath = `assets/${library.name}`
   const define = {
@@ -30,10 +33,11 @@ export async function serviceWorkerFiles(named: readonly string[]): Promise<File
     MOSAIC_LIBRARY_SCRIPT: JSON.stringify(`/${libraryPath}`),
   }
   const worker = await bundle('main.ts', { define })
-  return new Map([
+  const files = new Map([
     [libraryPath, library.contents],
     ['service-worker.js', worker.contents],
   ])
+  return { files, programBytes: gzipSync(library.contents).length }
 }
 
 async function bundle(entry: string, options: BuildOptions): Promise<{ name: string; contents: Uint8Array }> {

@@ -17,6 +17,8 @@ export type Files = Map<string, Uint8Array | string>
 
 export interface SiteFiles extends Pick<Manifest, 'stylesheet' | 'scripts'> {
   readonly files: Files
+  /** What the program weighs that answers on a device, compressed. */
+  readonly programBytes: number
 }
 
 /** Styles and scripts lie under addresses that change with their content, so that browsers may keep them for ever. */
@@ -24,10 +26,12 @@ export async function siteFiles(): Promise<SiteFiles> {
   const [styles, scripts] = await Promise.all([bundle(['styles/site.css'], {}), bundle(scriptNames(), MODULES)])
   const files: Files = new Map<string, Uint8Array | string>([...styles.files, ...scripts.files])
   const named = [styles.paths.site ?? '', ...Object.values(scripts.paths)]
-  for (const [path, bytes] of await serviceWorkerFiles(named)) files.set(path, bytes)
+  const worker = await serviceWorkerFiles(named)
+  for (const [path, bytes] of worker.files) files.set(path, bytes)
   files.set('_headers', headersFile())
   for (const name of STATIC) files.set(name, await readFile(join(CLIENT, name)))
-  return { files, stylesheet: styles.paths.site ?? '', scripts: scripts.paths }
+  const { programBytes } = worker
+  return { files, stylesheet: styles.paths.site ?? '', scripts: scripts.paths, programBytes }
 }
 
 /** Every script beside this folder's subfolders is an entry: what a page names. */

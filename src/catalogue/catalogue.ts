@@ -42,8 +42,10 @@ export interface Pack {
   readonly version: string
   /** Changes with the code that reads it. */
   readonly format: string
-  /** What travels: it is compressed. */
+  /** The size of its file, which is compressed. */
   readonly bytes: number
+  /** What travels besides: the program that reads it, compressed. */
+  readonly programBytes: number
   /** What it takes on the device. */
   readonly unpackedBytes: number
   readonly entries: number

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { makePacks } from '../../scripts/library/packs.ts'
 import { createAssetsCatalogue, createLibraryReader } from '../../src/catalogue/assets.ts'
+import { LIBRARY_FILES } from '../../src/catalogue/catalogue.ts'
 import { readPack } from '../../src/catalogue/pack.ts'
 import { type Entry, headOf } from '../../src/model/entry.ts'
 import type { Language } from '../../src/model/languages.ts'
@@ -21,7 +22,13 @@ const library = new Map<string, string | Uint8Array>([
   ['media/tools/circle/drawing.png', Uint8Array.of(1, 2)],
   ['media/tools/nobody/drawing.png', Uint8Array.of(3)],
 ])
-const made = await makePacks({ entries, documents, analyse: async (some) => some.map(analyse), library })
+const made = await makePacks({
+  entries,
+  documents,
+  programBytes: 9,
+  analyse: async (some) => some.map(analyse),
+  library,
+})
 
 function opened(language: Language) {
   const pack = made.packs[language]
@@ -75,9 +82,18 @@ describe.each(['en', 'fr', 'es'] as const)('the pack of %s', (language) => {
     }
   })
 
+  it('holds every other file that pages are made of', () => {
+    const { manifest, search, ...others } = LIBRARY_FILES
+    const names = Object.values(others).filter((name) => typeof name === 'string')
+    expect(names.filter((name) => !files.has(name))).toEqual([])
+    expect([...files.keys()].filter((path) => path === manifest || path.startsWith('packs/'))).toEqual([])
+    expect(files.has(`${search}/index.bin`)).toBe(true)
+  })
+
   it('says its true sizes and how many entries it has', async () => {
     expect(pack).toMatchObject({
       bytes: file.length,
+      programBytes: 9,
       unpackedBytes: whole.length,
       entries: (await catalogue.heads()).length,
     })
@@ -96,6 +112,7 @@ it('has another version when a text of the language goes, of the same format', a
   const again = await makePacks({
     entries: changed,
     documents: changed.map((entry) => toDocument(entry, vocabulary, rankTitles(changed))),
+    programBytes: 9,
     analyse: async (some) => some.map(analyse),
     library,
   })

@@ -8,6 +8,7 @@ const pack = (language: string): Pack => ({
   version: '0123',
   format: 'abcd',
   bytes: 722_264,
+  programBytes: 150_000,
   unpackedBytes: 2_739_980,
   entries: 112,
 })
@@ -27,7 +28,7 @@ describe('the page on reading without a connection', () => {
     expect(page.status).toBe(200)
     const rows = page.all('.pack')
     expect(rows.map((row) => row.getAttribute('data-language'))).toEqual(['fr', 'en', 'es'])
-    expect(wordsOf(page.one('.pack'))).toContain('112 fiches. Téléchargement : 0,8 Mo. Place sur l’appareil : 2,8 Mo.')
+    expect(wordsOf(page.one('.pack'))).toContain('112 fiches. Téléchargement : 0,9 Mo. Place sur l’appareil : 2,8 Mo.')
   })
 
   it('explains itself without JavaScript, and offers no button that would do nothing', async () => {

@@ -21,8 +21,12 @@ export function packRows({ packs }: Pick<SiteConfig, 'packs'>, language: Languag
   return rows.sort((a, b) => Number(b.language === language) - Number(a.language === language))
 }
 
-function factsOf({ bytes, unpackedBytes, entries }: Pack, language: Language, translate: Translate): string {
-  const values = { count: entries, download: megabytes(bytes, language), room: megabytes(unpackedBytes, language) }
+function factsOf(pack: Pack, language: Language, translate: Translate): string {
+  const values = {
+    count: pack.entries,
+    download: megabytes(pack.bytes + pack.programBytes, language),
+    room: megabytes(pack.unpackedBytes, language),
+  }
   return translate('offline.pack.facts', values)
 }
 
