@@ -166,6 +166,29 @@ describe('choosing', () => {
     expect(await page.locator(`details.facet[open]:has(input[name="${name}"])`).count()).toBe(1)
   })
 
+  it('keeps choices in view that lead nowhere, switched off and last in their list', async () => {
+    const page = await open('/en/search')
+    const choices = page
+      .locator('.facet', { has: page.locator('input[name=country]') })
+      .first()
+      .locator('.choice')
+    const before = await choices.count()
+    await field(page).pressSequentially('burnout')
+    await page.waitForURL(/q=burnout$/)
+    const inert = page.locator('.choice-inert')
+    expect(await choices.count()).toBe(before)
+    const other = await context.newPage()
+    await other.goto(page.url())
+    const drawnAnew = await other.locator('.choice-inert').count()
+    expect(drawnAnew).toBeGreaterThan(0)
+    expect(await inert.count()).toBe(drawnAnew)
+    expect(await page.locator('.choice-inert input:not(:disabled)').count()).toBe(0)
+    expect(await page.locator('li:has(> .choice-inert) + li:not(:has(> .choice-inert))').count()).toBe(0)
+    // And come back with the words.
+    await page.goBack()
+    await expect.poll(() => inert.count()).toBe(0)
+  })
+
   it('goes to the results when the last choice is taken back by its chip', async () => {
     const page = await open('/en/search?topic=burnout')
     await page.locator('.chip').press('Enter')

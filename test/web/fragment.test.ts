@@ -6,11 +6,20 @@ const site = createSite()
 const QUERY = '?q=exhaustion&topic=burnout'
 
 describe('the fragment of a search page', () => {
-  it('holds the very main part of the page', async () => {
+  it.each(['.results', '.tabs', 'h1'])('holds the page’s %s', async (part) => {
     const page = await site.visit(`/en/search${QUERY}`)
     const fragment = await site.visit(`/en/search/results${QUERY}`)
-    expect(fragment.results()).not.toEqual([])
-    expect(fragment.main.innerHTML).toBe(page.main.innerHTML)
+    expect(page.results()).not.toEqual([])
+    expect(fragment.one(`main ${part}`).outerHTML).toBe(page.one(`main ${part}`).outerHTML)
+  })
+
+  it('holds every choice that leads somewhere, and leaves the others to the page', async () => {
+    const page = await site.visit(`/en/search${QUERY}`)
+    const fragment = await site.visit(`/en/search/results${QUERY}`)
+    const live = page.all('.choice:not(.choice-inert)')
+    expect(live.length).toBeLessThan(page.all('.choice').length)
+    expect(fragment.all('.choice').map(({ outerHTML }) => outerHTML)).toEqual(live.map(({ outerHTML }) => outerHTML))
+    expect(fragment.all('.facet')).toHaveLength(page.all('.facet').length)
   })
 
   it.each(['title', '.site-nav', '.languages', 'link[type="application/atom+xml"]'])(
@@ -24,7 +33,7 @@ describe('the fragment of a search page', () => {
 
   it('leaves out what the page has already', async () => {
     const fragment = await site.visit(`/en/search/results${QUERY}`)
-    expect(fragment.all('script, link[rel=stylesheet], .site-foot, .brand')).toEqual([])
+    expect(fragment.all('script, link[rel=stylesheet], .site-foot, .brand, input[name=q]')).toEqual([])
   })
 
   it('is kept as long as the page, and listed nowhere', async () => {

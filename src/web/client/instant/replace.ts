@@ -1,5 +1,6 @@
 import morphdom from 'morphdom'
 import { REPLACED } from '../latest/replaced.ts'
+import { choiceOf, sortOut, switchOff } from './choices.ts'
 
 /** The parts of a page that a fragment holds anew. */
 const PARTS = ['.languages', '.site-nav', 'main']
@@ -21,6 +22,7 @@ export function replaceParts(html: string): void {
     const other = next.querySelector(part)
     if (own !== null && other !== null) morphdom(own, other, options)
   }
+  sortOut()
   followFeed(next)
   if (isMovable) keepFocus(focused, top)
   document.dispatchEvent(new Event(REPLACED))
@@ -40,16 +42,14 @@ function keyOf(node: Node): string | undefined {
   if (!(node instanceof HTMLElement)) return undefined
   if (node.id !== '') return node.id
   switch (node.localName) {
-    case 'input':
-      return node instanceof HTMLInputElement && node.type === 'checkbox' ? `${node.name}=${node.value}` : undefined
-    case 'li':
-    case 'details': {
-      const choice = node.querySelector<HTMLInputElement>('input[type=checkbox]')
-      if (choice === null) return undefined
-      return `${node.localName}.${node.className} ${choice.name}${node.localName === 'li' ? `=${choice.value}` : ''}`
-    }
     case 'nav':
-      return `nav.${node.className}`
+      return `nav ${node.className}`
+    case 'details':
+      return node.dataset.facet === undefined ? undefined : `facet ${node.dataset.facet}`
+    case 'li': {
+      const choice = choiceOf(node)
+      return choice === null ? undefined : `choice ${choice.name}=${choice.value}`
+    }
     default:
       return undefined
   }
@@ -65,9 +65,12 @@ function keepState(from: HTMLElement, to: HTMLElement): boolean {
   return true
 }
 
-/** Scripts mark what they have added themselves. */
+/** Choices that lead nowhere are switched off instead, and scripts mark what they have added themselves. */
 function onBeforeNodeDiscarded(node: Node): boolean {
-  return !(node instanceof HTMLElement && node.dataset.added !== undefined)
+  if (!(node instanceof HTMLElement)) return true
+  if (choiceOf(node) === null) return node.dataset.added === undefined
+  switchOff(node)
+  return false
 }
 
 /** Every link to the feed of the page, in its head and at its foot, follows the search. */

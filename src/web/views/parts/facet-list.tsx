@@ -6,7 +6,7 @@ export function FacetList({ boxes, frame, form }: { boxes: readonly FacetBox[]; 
   return (
     <>
       {boxes.map((box) => (
-        <details class="facet" open={box.open}>
+        <details class="facet" data-facet={box.id} open={box.open}>
           <summary>
             {box.name}
             {box.chosen === 0 ? null : (

@@ -4,6 +4,8 @@ import type { Frame } from '../../pages/frame.ts'
 export function SearchBox({ frame, text, id, big }: { frame: Frame; text: string; id: string; big?: boolean }) {
   const { language, translate } = frame
   const field = `${id}Words`
+  // The box of a page that is there is being typed in, and stays as it is.
+  if (frame.fragment) return <search />
   return (
     <search class={big ? 'search-box search-box-big' : 'search-box'}>
       <form
