@@ -129,12 +129,12 @@ describe('the cite box', () => {
     [
       'en',
       'Binta Exemple (2025). The circle [Tool]. Mosaic. https://library.example.org/en/tools/circle ' +
-        'Method: Somebody, 1990. One author is an invented person (sample profile).',
+        '[Method: Somebody, 1990. One author is an invented person (sample profile).]',
     ],
     [
       'fr',
       'Binta Exemple (2025). Le cercle [Outil]. Mosaic. https://library.example.org/fr/tools/circle ' +
-        'Méthode : Somebody, 1990. 1 auteur est une personne inventée (profil fictif).',
+        '[Méthode : Somebody, 1990. 1 auteur est une personne inventée (profil fictif).]',
     ],
   ])('gives a citation to copy in %s', async (language, expected) => {
     const page = await visit(`/${language}/tools/circle`)

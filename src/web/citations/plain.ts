@@ -4,7 +4,8 @@ import type { Citation } from './citation.ts'
 
 /** A citation to copy into a text, close to the style of the APA, with what must be said of it at the end. */
 export function plainCitation(citation: Citation, { translate, list }: Wording): string {
-  return [reference(citation, translate, list), ...citation.notes].join(' ')
+  const cited = reference(citation, translate, list)
+  return citation.notes.length === 0 ? cited : `${cited} [${citation.notes.join(' ')}]`
 }
 
 function reference(citation: Citation, translate: Translate, list: Wording['list']): string {
