@@ -11,7 +11,7 @@ import type { Wording } from './wording.ts'
 export interface Evidence {
   /** Works of each type, newest first. */
   readonly groups: readonly { readonly type: TypeId; readonly count: string; readonly works: readonly DatedWork[] }[]
-  /** Languages in which works were written, most first, such as `French (3)`; a translation may be another’s. */
+  /** Languages of the originals, most first, such as `French (3)`; a translation may be another’s. */
   readonly languages: readonly string[]
   readonly last: Day | undefined
   /** Topics of works that the profile does not name. */

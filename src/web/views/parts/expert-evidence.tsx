@@ -32,13 +32,14 @@ function Published({ evidence, frame }: { evidence: Evidence; frame: Frame }) {
           </ul>
         </section>
       ))}
+      <Further evidence={evidence} frame={frame} />
     </>
   )
 }
 
 function Sums({ evidence, frame }: { evidence: Evidence; frame: Frame }) {
   const { translate } = frame
-  const { languages, last, further } = evidence
+  const { languages, last } = evidence
   return (
     <dl class="facts">
       {last === undefined ? null : (
@@ -53,20 +54,26 @@ function Sums({ evidence, frame }: { evidence: Evidence; frame: Frame }) {
         <dt>{translate('expert.writes')}</dt>
         <dd>{languages.join(', ')}</dd>
       </div>
-      {further.length === 0 ? null : (
-        <div class="fact">
-          <dt>{translate('expert.further')}</dt>
-          <dd>
-            {further.map(({ href, label, count }, index) => (
-              <>
-                {index === 0 ? '' : ', '}
-                <a href={href}>{label}</a> ({count})
-              </>
-            ))}
-          </dd>
-        </div>
-      )}
     </dl>
+  )
+}
+
+/** What the works are about besides: the profile does not say it, so nobody claims a level. */
+function Further({ evidence, frame }: { evidence: Evidence; frame: Frame }) {
+  if (evidence.further.length === 0) return null
+  return (
+    <section class="further" aria-labelledby="Further">
+      <h3 id="Further">{frame.translate('expert.further')}</h3>
+      <ul class="topic-links">
+        {evidence.further.map(({ href, label, count }) => (
+          <li>
+            <a href={href}>
+              {label} <span class="count">{count}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
