@@ -1,4 +1,5 @@
 // The script of the search page: results that follow what is typed and chosen. Without it the form is sent as any other.
+import { startFacets } from './facets/facets.ts'
 import { createInstant } from './instant/instant.ts'
 import { listenToForm, listenToHistory, listenToLinks } from './instant/listen.ts'
 import { startResultKeys } from './instant/results-keys.ts'
@@ -12,4 +13,5 @@ if (form && field) {
   listenToLinks(field, instant)
   listenToHistory(instant)
   startResultKeys(field)
+  startFacets()
 }

@@ -15,9 +15,11 @@ export interface Chip extends Link {
   readonly group: string
 }
 
-/** A chip for each choice; following it takes the choice back. */
+/** A chip for each choice but the type; following it takes the choice back. */
 export function chips(query: Query, wording: Wording): Chip[] {
-  const ofFacets = chosenFacets(query).flatMap(({ id, values }) =>
+  // The tabs tell the type.
+  const narrowed = chosenFacets(query).filter(({ id }) => id !== 'type')
+  const ofFacets = narrowed.flatMap(({ id, values }) =>
     values.map((value) => ({
       group: wording.translate(`facet.${id}`),
       label: wording.value(facetRow(id).list, value),

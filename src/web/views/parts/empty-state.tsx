@@ -48,6 +48,8 @@ export function EmptyState({ waysOut, text, frame }: { waysOut: WaysOut; text: s
       )}
       <p class="empty-hint">
         {translate('search.empty.hint')} <a href={`/${language}/topics`}>{translate('search.empty.allTopics')}</a>
+        {' · '}
+        <a href={`/${language}/search?type=expert`}>{translate('home.way.specialist')}</a>
       </p>
       {experts.length === 0 ? null : (
         <>
