@@ -37,13 +37,15 @@ export interface Plan {
 /** More words add time and no meaning. */
 const MOST_WORDS = 64
 const LONGEST_READ = 2_000
+/** Each is looked for in the texts themselves. */
+const MOST_PHRASES = 8
 
 /** Reads quotes, minuses and words, and leaves out the words that only carry the sentence. */
 export function understand(query: string, language: Language): Plan {
   const text = query.slice(0, LONGEST_READ).toWellFormed()
   const { pieces, quotes } = readOrders(text)
   const phrases = quotes.map((quote, place) => ({ ...quote, forms: formsIn(pieces, place) }))
-  const asked = phrases.filter(({ forms }) => forms.length > 0)
+  const asked = eachOnce(phrases.filter(({ forms }) => forms.length > 0)).slice(0, MOST_PHRASES)
   const wanted = pieces.filter((piece) => !piece.isWithout).slice(0, MOST_WORDS)
   const isOpen = /[\p{L}\p{N}\p{M}]$/u.test(text)
   return {
@@ -56,6 +58,12 @@ export function understand(query: string, language: Language): Plan {
       .map((piece) => ({ ...toWord(piece, false), isQuoted: true })),
     withoutPhrases: asked.filter(({ isWithout }) => isWithout),
   }
+}
+
+function eachOnce<T extends { readonly forms: readonly string[]; readonly isWithout: boolean }>(
+  phrases: readonly T[],
+): T[] {
+  return [...new Map(phrases.map((phrase) => [`${phrase.isWithout} ${phrase.forms.join(' ')}`, phrase])).values()]
 }
 
 function formsIn(pieces: readonly Piece[], quote: number): string[] {

@@ -36,6 +36,15 @@ describe('the words of a query', () => {
     expect(isOpen('school "meals"')).toEqual([false, false])
   })
 
+  it('take a phrase once however often it is quoted, and few of many', () => {
+    expect(understand('"open question" "Open question" -"open question"', 'en')).toMatchObject({
+      phrases: [{ forms: ['open', 'question'] }],
+      withoutPhrases: [{ forms: ['open', 'question'] }],
+    })
+    const many = Array.from({ length: 50 }, (_, number) => `"phrase ${number}"`).join(' ')
+    expect(understand(many, 'en').phrases.length).toBeLessThanOrEqual(8)
+  })
+
   it('are read as far as a person might type', () => {
     expect(words('word '.repeat(5_000)).length).toBeLessThanOrEqual(64)
   })
