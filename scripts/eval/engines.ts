@@ -30,5 +30,6 @@ async function meilisearchOver(documents: readonly SearchDocument[]): Promise<Se
   if (url === '' || adminKey === '') fail('MEILI_URL and MEILI_ADMIN_KEY are needed for --engine meilisearch')
   await createMeilisearchIndexer({ url, adminKey, index: EVAL_INDEX }).replace(documents)
   const searchKey = await makeSearchKey({ url, adminKey, index: EVAL_INDEX })
-  return openMeilisearch({ url, searchKey, index: EVAL_INDEX, readVocabulary: async () => vocabulary })
+  const timeoutMs = 60_000 // What is measured is the order of results.
+  return openMeilisearch({ url, searchKey, index: EVAL_INDEX, readVocabulary: async () => vocabulary, timeoutMs })
 }
