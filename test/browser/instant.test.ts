@@ -26,8 +26,9 @@ afterAll(async () => {
   await worker?.close()
 })
 
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}, before = ''): Promise<Page> {
   context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 900 }, ...options })
+  await context.addInitScript(before)
   const page = await context.newPage()
   await page.goto(new URL(path, worker.url).href)
   // A reload would lose it.
@@ -106,6 +107,25 @@ describe('typing on the search page', () => {
     await until(page, 'said.length > 0')
     expect(await page.evaluate('said')).toEqual([await heading(page).textContent()])
     expect(await page.locator('[aria-live], [role=status], [role=alert]').count()).toBe(1)
+  })
+})
+
+describe('a reader whose browser saves data', () => {
+  it('is not searched for while typing, and gets results in place when asking for them', async () => {
+    const page = await open(
+      '/en/search',
+      {},
+      'Object.defineProperty(navigator, "connection", { value: { saveData: true } })',
+    )
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await field(page).pressSequentially('burnout')
+    await page.waitForTimeout(300)
+    expect(asked).toEqual([])
+    await field(page).press('Enter')
+    await page.waitForURL(/q=burnout$/)
+    await until(page, 'document.activeElement.id === "Results"')
+    expect(await isTheSame(page)).toBe(true)
   })
 })
 

@@ -1,6 +1,7 @@
 import { announce } from '../announce/announce.ts'
 import { createLatest } from '../latest/latest.ts'
 import { replacedWithin } from '../latest/replaced.ts'
+import { savesData } from '../latest/saves-data.ts'
 import { createListbox, type Listbox } from './listbox.ts'
 
 /** On a slow connection suggestions wait no longer for the results. */
@@ -35,7 +36,10 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement): v
     if (html === undefined || document.activeElement !== field) return
     if (list.show(html) > 0 && comesFirst) announce(list.count())
   }
-  const typed = (): void => void offer(!comesFirst)
+  const typed = (): void => {
+    if (savesData()) close()
+    else offer(!comesFirst)
+  }
 
   field.addEventListener('input', (event) => {
     list.leave()
@@ -44,6 +48,8 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement): v
   field.addEventListener('compositionend', typed)
   field.addEventListener('blur', close)
   form.addEventListener('submit', close)
+  // Who comes back finds the page as it stood when it was left.
+  window.addEventListener('pagehide', close)
   field.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return
     if (answerKey(event, list, { close, offer: () => offer(false) })) event.preventDefault()

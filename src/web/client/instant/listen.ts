@@ -1,3 +1,4 @@
+import { savesData } from '../latest/saves-data.ts'
 import { addressOfForm, addressOfLink, presentAddress, withWords, wordsOf } from './address.ts'
 import type { Instant } from './instant.ts'
 
@@ -54,11 +55,4 @@ async function showAndRead(address: string, instant: Instant): Promise<void> {
   if (!(await instant.show(address, 'chosen'))) return
   instant.settle()
   document.getElementById('Results')?.focus()
-}
-
-/** Readers who ask their browser to save data get results when they ask for them. */
-function savesData(): boolean {
-  // Not every browser has it, and the types of none do.
-  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }
-  return connection?.saveData === true
 }

@@ -28,7 +28,7 @@ export function replaceParts(html: string): void {
   document.dispatchEvent(new Event(REPLACED))
 }
 
-/** The key of an element is asked for several times, and half of the time of putting results in place was its price. */
+/** An element is asked for its key several times: to work it out each time took a third of putting results in place. */
 function keysOnce(): (node: Node) => string | undefined {
   const known = new Map<Node, string | undefined>()
   return (node) => {
