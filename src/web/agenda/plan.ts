@@ -108,7 +108,7 @@ function wordsOf(value: string): string {
 }
 
 /** `09:05` as minutes after midnight. */
-export function readTime(value: string): number | undefined {
+function readTime(value: string): number | undefined {
   const [, hours, minutes] = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(value) ?? []
   const time = Number(hours) * 60 + Number(minutes)
   return time < 24 * 60 ? time : undefined
