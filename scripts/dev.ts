@@ -10,6 +10,7 @@ import { readConfig } from '../src/config.ts'
 import { hasErrors } from '../src/content/message.ts'
 import { printMessages, summarise } from '../src/content/report.ts'
 import { createServices } from '../src/services.ts'
+import { styleguideRoutes } from '../src/web/styleguide/route.tsx'
 import { createApp } from '../src/web/app.ts'
 import { readContentFolder } from './disk.ts'
 import { type MadeLibrary, makeLibrary } from './library/make.ts'
@@ -109,7 +110,8 @@ function siteOver(files: Files): Hono {
     },
   }
   const manifest = JSON.parse(String(files.get(`library/${LIBRARY_FILES.manifest}`))) as Manifest // made by outputFiles
-  const app = createApp(createServices(readConfig({ ...process.env, MEILI_ADMIN_KEY: '' }), { ASSETS }, manifest))
+  const config = readConfig({ ...process.env, MEILI_ADMIN_KEY: '' })
+  const app = createApp(createServices(config, { ASSETS }, manifest), [styleguideRoutes])
   const site = new Hono()
   site.use(async (c, next) => {
     const asset = await ASSETS.fetch(c.req.url)

@@ -30,8 +30,8 @@ import { topics } from './routes/topics.tsx'
 import { expertCard } from './routes/vcard.ts'
 import { vocabulary } from './routes/vocabulary.ts'
 
-/** The site: middleware in order, then an address family a file. */
-export function createApp(services: Services): Hono<AppContext> {
+/** The site: middleware in order, then an address family a file; `more` are families that are not shipped. */
+export function createApp(services: Services, more: readonly Hono<AppContext>[] = []): Hono<AppContext> {
   const app = new Hono<AppContext>()
   // No header gives the id: what a stranger sends must not stand in the log.
   app.use(requestId({ headerName: '' }))
@@ -45,6 +45,7 @@ export function createApp(services: Services): Hono<AppContext> {
   // Before anything that may refuse or redirect.
   app.use('/api/*', openToAll)
   app.use(setEtag, answerOtherMethods(app), checkAddress, tidyAddress)
+  for (const family of more) app.route('/', family)
   app.route('/', frontDoor)
   app.route('/', theme)
   app.route('/', home)

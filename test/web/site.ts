@@ -7,6 +7,7 @@ import { analyse } from '../../src/search/engines/embedded/analyse.ts'
 import { type Search, searchWith } from '../../src/search/fall-back.ts'
 import { withSimilar } from '../../src/search/similar.ts'
 import { createApp } from '../../src/web/app.ts'
+import { styleguideRoutes } from '../../src/web/styleguide/route.tsx'
 import type { SiteConfig } from '../../src/web/context.ts'
 import { makeLibrary, vocabulary } from '../content/invented-library.ts'
 import { embeddedEngine } from '../search/embedded.ts'
@@ -26,7 +27,7 @@ export function createSite({ changes, catalogue, search = (own) => own, config }
   const ranks = rankTitles(assembled)
   const documents = assembled.map((entry) => toDocument(entry, vocabulary, ranks))
   const entries = withSimilar(assembled, documents, documents.map(analyse))
-  const app = createApp({
+  const services = {
     catalogue: { ...createMemoryCatalogue(entries, vocabulary), ...catalogue },
     search: search(searchWith(embeddedEngine(documents, vocabulary), () => {})),
     config: {
@@ -41,9 +42,10 @@ export function createSite({ changes, catalogue, search = (own) => own, config }
       packs: {},
       ...config,
     },
-  })
+  }
+  const app = createApp(services, [styleguideRoutes])
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => app.request(path, init)
-  return { ask, visit: async (path: string) => pageOf(await ask(path)) }
+  return { services, ask, visit: async (path: string) => pageOf(await ask(path)) }
 }
 
 const window = new Window()

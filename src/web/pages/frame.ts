@@ -12,6 +12,8 @@ import type { Thing } from '../structured-data/data-block.ts'
 /** What surrounds every page. */
 export interface Frame {
   readonly language: Language
+  /** The direction the page is set in, when it is not that of its language. */
+  readonly direction?: 'ltr' | 'rtl' | undefined
   readonly translate: Translate
   readonly instanceName: string
   readonly logo: string

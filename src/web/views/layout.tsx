@@ -11,7 +11,7 @@ export function Layout({ frame, kind, children }: PropsWithChildren<{ frame: Fra
   const { language, translate } = frame
   if (frame.fragment) return <Fragment frame={frame}>{children}</Fragment>
   return (
-    <html lang={language} dir={languageRow(language).direction}>
+    <html lang={language} dir={frame.direction ?? languageRow(language).direction}>
       <Head frame={frame} />
       <body class={`page-${kind}`}>
         <a class="skip" href="#Main">

@@ -82,6 +82,9 @@ const PICTURES = {
 
 export type PictureName = keyof typeof PICTURES
 
+// The keys of a table that is written above.
+export const PICTURE_NAMES = Object.keys(PICTURES) as PictureName[]
+
 /** A stone and the joint beside it. */
 const CELL = 10
 /** No two neighbours are cut alike. */
