@@ -29,7 +29,13 @@ function assets(files: ReadonlyMap<string, Content>) {
   return { ASSETS: { fetch } }
 }
 
-const SITE = { stylesheet: '/assets/site-1.css', scripts: { site: '/assets/site-1.js' }, packs: {}, home: {}, pictures: true }
+const SITE = {
+  stylesheet: '/assets/site-1.css',
+  scripts: { site: '/assets/site-1.js' },
+  packs: {},
+  home: {},
+  pictures: true,
+}
 const embedded: Config = readConfig({})
 const withServer = (url: string): Config =>
   readConfig({ SEARCH_ENGINE: 'meilisearch', MEILI_URL: url, MEILI_SEARCH_KEY: 'search-only' })

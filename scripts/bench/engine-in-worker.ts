@@ -47,7 +47,7 @@ export async function measureEngineInWorker(count: number, folder: string): Prom
   const assets = join(folder, `engine-${count}`)
   mkdirSync(assets)
   for (const [name, bytes] of write(documents)) writeFileSync(join(assets, name), bytes)
-  const harness = createTestHarness({ workers: [{ configPath: configFor(folder, assets) }] })
+  const harness = createTestHarness({ workers: [{ configPath: configFor(assets) }] })
   const { url } = await harness.listen()
   const ask = async (parameters: Record<string, string>): Promise<number> => {
     const address = new URL(`/?${new URLSearchParams(parameters)}`, url)
@@ -83,7 +83,7 @@ async function inTurn(times: number, work: () => Promise<number>): Promise<numbe
   return results
 }
 
-function configFor(folder: string, assets: string): string {
+function configFor(assets: string): string {
   const path = `${assets}.wrangler.json`
   const config = {
     name: 'mosaic-engine-bench',

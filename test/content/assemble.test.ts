@@ -58,7 +58,11 @@ describe('assemble', () => {
 
   it('tells what each work of an expert is about', () => {
     const works = entry('expert/ada')?.relations.works ?? []
-    expect(works.map(({ topics }) => topics)).toEqual([['voice-disorders'], ['burnout', 'psychosocial-risks'], ['pensions']])
+    expect(works.map(({ topics }) => topics)).toEqual([
+      ['voice-disorders'],
+      ['burnout', 'psychosocial-risks'],
+      ['pensions'],
+    ])
   })
 
   it('leaves the e-mail address of an expert in the author’s file', () => {
