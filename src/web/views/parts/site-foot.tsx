@@ -27,9 +27,11 @@ export function SiteFoot({ frame }: { frame: Frame }) {
       </nav>
       <p>{translate('layout.licence')}</p>
       {/* Shown by the script that knows the key. */}
-      <button type="button" class="slash-key" aria-pressed="true" hidden>
-        {translate('layout.slashKey')}
-      </button>
+      <p>
+        <button type="button" class="slash-key" aria-pressed="true" hidden>
+          {translate('layout.slashKey')}
+        </button>
+      </p>
     </footer>
   )
 }
