@@ -1,5 +1,6 @@
 // npm run bench:keystroke: from a key pressed in the search field to results on screen, in Chromium over the Worker.
 import { existsSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -130,7 +131,9 @@ function report({ times, bytes }: Measured): void {
     console.log(
       `  ${label.padEnd(22)} median ${median(values).toFixed(0)} ms (target ${TARGET.medianMs})   p95 ${percentile(values, 0.95).toFixed(0)} ms (target ${TARGET.p95Ms})`,
     )
-  console.log(`${times.length} keys answered, one every ${PAUSE_MS} ms`)
+  // Times on a busy machine say more of the others than of us.
+  const load = `${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`
+  console.log(`${times.length} keys answered, one every ${PAUSE_MS} ms; load of the machine ${load}`)
   line(
     'key to results',
     times.map(({ placed }) => placed),
