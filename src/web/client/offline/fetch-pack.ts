@@ -28,7 +28,8 @@ async function download(
   const file = new Uint8Array(bytes)
   let length = 0
   try {
-    const response = await fetch(path, signal === undefined ? {} : { signal })
+    // Not by way of the browser's own memory: it would hold all of it twice, and what is damaged for good.
+    const response = await fetch(path, { cache: 'no-store', ...(signal && { signal }) })
     // A newer build has taken its place.
     if (response.status === 404) throw new KeepError('changed', 'The pack is gone')
     if (!response.ok || response.body === null) throw new KeepError('network', `Status ${response.status}`)

@@ -67,7 +67,8 @@ async function tidy(): Promise<void> {
 
 /** The pages that were open before this worker was there. They come from the browser's own memory, mostly. */
 async function keepOpenPages(): Promise<void> {
-  const windows = await scope.clients.matchAll({ type: 'window' })
+  // The message may come before they are this worker's own.
+  const windows = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })
   const keep = async ({ url }: Client): Promise<void> => keepPage(url, await fetch(url))
   await Promise.all(windows.map((client) => keep(client).catch(() => {})))
 }
