@@ -14,7 +14,7 @@ import type { Services } from './web/context.ts'
 import { createTheme } from './web/theme/stylesheet.ts'
 
 /** The files pages name, whose addresses change with their content. */
-export type SiteFiles = Pick<Manifest, 'stylesheet' | 'scripts' | 'packs' | 'home'> &
+export type SiteFiles = Pick<Manifest, 'stylesheet' | 'sheets' | 'scripts' | 'packs' | 'home'> &
   Partial<Pick<Manifest, 'pictures'>>
 
 /** Puts the adapters in place. Nothing is read until it is asked for. */
@@ -22,12 +22,12 @@ export function createServices(config: Config, env: Pick<Env, 'ASSETS'>, site: S
   const read = createLibraryReader(env.ASSETS)
   const catalogue = createAssetsCatalogue(read)
   const { instanceName, logo, siteAddress, reportAddress } = config
-  const { stylesheet, scripts, packs } = site
+  const { stylesheet, sheets, scripts, packs } = site
   return {
     catalogue,
     search: chooseSearch(config.search, read, catalogue),
     config: {
-      ...{ instanceName, logo, siteAddress, reportAddress, stylesheet, scripts, packs },
+      ...{ instanceName, logo, siteAddress, reportAddress, stylesheet, sheets, scripts, packs },
       ...{ theme: createTheme(config.colours), home: site.home, pictures: site.pictures === true },
     },
   }

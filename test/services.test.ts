@@ -31,6 +31,7 @@ function assets(files: ReadonlyMap<string, Content>) {
 
 const SITE = {
   stylesheet: '/assets/site-1.css',
+  sheets: { home: '/assets/home-1.css' },
   scripts: { site: '/assets/site-1.js' },
   packs: {},
   home: {},

@@ -40,11 +40,12 @@ export async function outputFiles(
   for (const [path, bytes] of site.files) files.set(path, bytes)
   for (const [path, bytes] of await drawPictures(made, String(site.files.get('favicon.svg')), pictures))
     files.set(path, bytes)
-  const { stylesheet, scripts } = site
+  const { stylesheet, sheets, scripts } = site
   const version = hashOf(...[...files].sort(byPath).flat(), JSON.stringify(made.home))
   const manifest: Manifest = {
     version,
     stylesheet,
+    sheets,
     scripts,
     packs,
     home: made.home,

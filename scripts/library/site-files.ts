@@ -15,7 +15,7 @@ const STATIC = ['favicon.svg']
 /** Files of the assets folder by path. */
 export type Files = Map<string, Uint8Array | string>
 
-export interface SiteFiles extends Pick<Manifest, 'stylesheet' | 'scripts'> {
+export interface SiteFiles extends Pick<Manifest, 'stylesheet' | 'sheets' | 'scripts'> {
   readonly files: Files
   /** What the program weighs that answers on a device, compressed. */
   readonly programBytes: number
@@ -23,15 +23,21 @@ export interface SiteFiles extends Pick<Manifest, 'stylesheet' | 'scripts'> {
 
 /** Styles and scripts lie under addresses that change with their content, so that browsers may keep them for ever. */
 export async function siteFiles(): Promise<SiteFiles> {
-  const [styles, scripts] = await Promise.all([bundle(['styles/site.css'], {}), bundle(scriptNames(), MODULES)])
+  const [styles, scripts] = await Promise.all([bundle(['styles/site.css', ...sheetNames()], {}), bundle(scriptNames(), MODULES)])
   const files: Files = new Map<string, Uint8Array | string>([...styles.files, ...scripts.files])
-  const named = [styles.paths.site ?? '', ...Object.values(scripts.paths)]
+  const named = [...Object.values(styles.paths), ...Object.values(scripts.paths)]
   const worker = await serviceWorkerFiles(named)
   for (const [path, bytes] of worker.files) files.set(path, bytes)
   files.set('_headers', headersFile())
   for (const name of STATIC) files.set(name, await readFile(join(CLIENT, name)))
   const { programBytes } = worker
-  return { files, stylesheet: styles.paths.site ?? '', scripts: scripts.paths, programBytes }
+  const { site: stylesheet = '', ...sheets } = styles.paths
+  return { files, stylesheet, sheets, scripts: scripts.paths, programBytes }
+}
+
+/** A sheet for each kind of page that has one. */
+function sheetNames(): string[] {
+  return globSync('styles/sheets/*.css', { cwd: CLIENT }).sort()
 }
 
 /** Every script beside this folder's subfolders is an entry: what a page names. */

@@ -22,6 +22,8 @@ export interface Manifest {
   readonly version: string
   /** The path of the stylesheet. */
   readonly stylesheet: string
+  /** The paths of further style sheets, by the kind of page that loads them. */
+  readonly sheets: Readonly<Record<string, string>>
   /** The paths of scripts by name, such as `site`; pages work without them. */
   readonly scripts: Readonly<Record<string, string>>
   /** What the instance says on its front page. */

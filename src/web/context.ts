@@ -26,6 +26,8 @@ export interface SiteConfig {
   readonly reportAddress: string | undefined
   /** The path of the stylesheet; it changes with its content. */
   readonly stylesheet: string
+  /** The paths of further ones, by the kind of page that loads them. */
+  readonly sheets: Readonly<Record<string, string>>
   /** The paths of scripts by name, likewise. */
   readonly scripts: Readonly<Record<string, string>>
   /** Whether the build has drawn pictures of the pages: see pictures.ts. */

@@ -38,6 +38,7 @@ export function createSite({ changes, catalogue, search = (own) => own, config }
       siteAddress: 'https://library.example.org',
       reportAddress: undefined,
       stylesheet: '/assets/site-0123456789.css',
+      sheets: {},
       scripts: { site: '/assets/site-0123456789.js' },
       packs: {},
       ...config,

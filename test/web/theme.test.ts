@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contrast, type Hex } from '../../src/web/theme/contrast.ts'
@@ -78,6 +79,26 @@ describe('the colours of an instance', () => {
   it('are no style sheet at all when there are none', async () => {
     expect(createTheme([])).toBeUndefined()
     expect((await createSite().visit('/fr')).all('link[rel=stylesheet]')).toHaveLength(1)
+  })
+})
+
+describe('the sheet of a kind of page', () => {
+  it('is loaded by pages of that kind alone', async () => {
+    const site = createSite({ config: { sheets: { home: '/assets/home-1.css', map: '/assets/map-1.css' } } })
+    const sheetsOf = async (path: string) =>
+      (await site.visit(path)).all('link[rel=stylesheet]').map((link) => link.getAttribute('href'))
+    expect(await sheetsOf('/fr')).toEqual(['/assets/site-0123456789.css', '/assets/home-1.css'])
+    expect(await sheetsOf('/fr/tools/circle')).toEqual(['/assets/site-0123456789.css'])
+  })
+
+  it('belongs to a kind that there is', () => {
+    const folder = new URL('../../src/web/', import.meta.url)
+    const kinds = globSync(['views/*.tsx', 'styleguide/*.tsx'], { cwd: folder })
+      .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+      .flatMap((text) => [...text.matchAll(/<Layout [^>]*kind="(\w+)"/g)].map(([, kind = '']) => kind))
+    const sheets = globSync('client/styles/sheets/*.css', { cwd: folder }).map((file) => basename(file, '.css'))
+    expect(sheets.length).toBeGreaterThan(4)
+    expect(kinds).toEqual(expect.arrayContaining(sheets))
   })
 })
 

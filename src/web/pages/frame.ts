@@ -20,6 +20,8 @@ export interface Frame {
   /** Where the site lives, without a slash at the end. */
   readonly base: string
   readonly stylesheet: string
+  /** The paths of further ones, by the kind of page that loads them. */
+  readonly sheets: Readonly<Record<string, string>>
   /** The path of the instance's own colours. */
   readonly theme: string | undefined
   /** The paths of the page's scripts. It works without them. */
@@ -102,6 +104,7 @@ export function frameFor(c: Context<AppContext>, head: PageHead): Frame {
     theme: services.config.theme?.path,
     base,
     stylesheet: services.config.stylesheet,
+    sheets: services.config.sheets,
     scripts: ['site', ...(head.scripts ?? [])].flatMap((name) => services.config.scripts[name] ?? []),
     title: head.title,
     description: head.description,

@@ -12,7 +12,7 @@ export function Layout({ frame, kind, children }: PropsWithChildren<{ frame: Fra
   if (frame.fragment) return <Fragment frame={frame}>{children}</Fragment>
   return (
     <html lang={language} dir={frame.direction ?? languageRow(language).direction}>
-      <Head frame={frame} />
+      <Head frame={frame} kind={kind} />
       <body class={`page-${kind}`}>
         <a class="skip" href="#Main">
           {translate('layout.skip')}
@@ -52,8 +52,10 @@ function FeedLink({ frame: { feed, title } }: { frame: Frame }) {
   return feed === undefined ? null : <link rel="alternate" type="application/atom+xml" title={title} href={feed} />
 }
 
-function Head({ frame }: { frame: Frame }) {
+function Head({ frame, kind }: { frame: Frame; kind: string }) {
   const { description, canonical, alternates, previous, next } = frame
+  // Named like a kind of page, a sheet is loaded by pages of that kind.
+  const own = frame.sheets[kind]
   return (
     <head>
       <meta charset="utf-8" />
@@ -65,6 +67,7 @@ function Head({ frame }: { frame: Frame }) {
       <meta name="theme-color" content="#fbf6ee" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#1b1714" media="(prefers-color-scheme: dark)" />
       <link rel="stylesheet" href={frame.stylesheet} />
+      {own === undefined ? null : <link rel="stylesheet" href={own} />}
       {frame.theme === undefined ? null : <link rel="stylesheet" href={frame.theme} />}
       {frame.scripts.map((src) => (
         <script type="module" src={src} />

@@ -42,8 +42,9 @@ export async function namedByLibrary(): Promise<readonly string[]> {
   return site === undefined ? [] : assetsOfSite(site)
 }
 
-function assetsOfSite({ stylesheet, theme, scripts }: SiteConfig): string[] {
-  return [stylesheet, ...(theme === undefined ? [] : [theme.path]), ...Object.values(scripts), '/favicon.svg']
+function assetsOfSite({ stylesheet, sheets, theme, scripts }: SiteConfig): string[] {
+  const styles = [stylesheet, ...Object.values(sheets), ...(theme === undefined ? [] : [theme.path])]
+  return [...styles, ...Object.values(scripts), '/favicon.svg']
 }
 
 async function readSite(): Promise<SiteConfig | undefined> {
