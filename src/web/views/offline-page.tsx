@@ -18,9 +18,7 @@ export function OfflinePage({ frame, rows }: OfflinePageProps) {
       <p class="lead">{translate('offline.lead')}</p>
       <div data-offline data-words={JSON.stringify(scriptWords(translate))}>
         <div data-part="absent">
-          <Notice kind="info">
-            <p>{translate('offline.absent')}</p>
-          </Notice>
+          <Notice kind="info">{translate('offline.absent')}</Notice>
         </div>
         <h2>{translate('offline.keep.title')}</h2>
         <p>{translate('offline.keep.text')}</p>

@@ -24,9 +24,7 @@ export function UnkeptPage({ frame }: { frame: Frame }) {
         <a href={`/${language}/offline`}>{translate('offline.title')}</a>
       </p>
       <template id="OfflineNote">
-        <Notice kind="info">
-          <p>{translate('offline.note.page')}</p>
-        </Notice>
+        <Notice kind="info">{translate('offline.note.page')}</Notice>
       </template>
     </Layout>
   )

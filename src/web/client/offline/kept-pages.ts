@@ -18,9 +18,12 @@ async function libraryLinks(words: string): Promise<HTMLLIElement[]> {
 
 async function pageLinks(): Promise<HTMLLIElement[]> {
   const cache = await caches.open(CACHES.pages)
-  const addresses = (await cache.keys()).map(({ url }) => url).reverse()
+  // The page that lists them need not list itself.
+  const addresses = (await cache.keys())
+    .map(({ url }) => url)
+    .filter((url) => new URL(url).pathname !== location.pathname)
   return Promise.all(
-    addresses.map(async (address) => {
+    addresses.reverse().map(async (address) => {
       const { pathname, search } = new URL(address)
       const title = titleOf((await (await cache.match(address))?.text()) ?? '')
       return linkTo(`${pathname}${search}`, title, splitLanguage(pathname).language)
@@ -28,9 +31,12 @@ async function pageLinks(): Promise<HTMLLIElement[]> {
   )
 }
 
+/** The title of a page, without the name of the site that ends each. */
 function titleOf(html: string): string {
-  const title = /<title>[\s\S]*?<\/title>/.exec(html)?.[0] ?? ''
-  return new DOMParser().parseFromString(title, 'text/html').title
+  const element = /<title>[\s\S]*?<\/title>/.exec(html)?.[0] ?? ''
+  const { title } = new DOMParser().parseFromString(element, 'text/html')
+  const [, ending] = /( – [^–]+)$/.exec(document.title) ?? []
+  return ending !== undefined && title.endsWith(ending) ? title.slice(0, -ending.length) : title
 }
 
 function linkTo(href: string, words: string, language?: string): HTMLLIElement {

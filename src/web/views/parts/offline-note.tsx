@@ -5,9 +5,5 @@ import { Notice } from './notice.tsx'
 export function OfflineNote({ frame }: { frame: Frame }) {
   const { keptNote } = frame
   if (keptNote === undefined) return null
-  return (
-    <Notice kind="info">
-      <p>{keptNote}</p>
-    </Notice>
-  )
+  return <Notice kind="info">{keptNote}</Notice>
 }
