@@ -1,17 +1,14 @@
 // npm run bench:keystroke: from a key pressed in the search field to results on screen, in Chromium over the Worker.
-import { existsSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { createTestHarness } from 'wrangler'
+import type { Browser, Page } from 'playwright-core'
+import { openSite } from '../browser/built-site.ts'
+import { launchChromium } from '../browser/chromium.ts'
 import { fail, runScript } from '../run-script.ts'
 import { median, percentile } from './measure.ts'
 
 const USAGE = 'npm run bench:keystroke -- [--url ADDRESS] [--rounds 3]'
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
-const BUILT = 'dist/assets/library/manifest.json'
 
 /** Words of three languages, one with a mistake, one of another language than the page's. */
 const TYPED: readonly (readonly [language: string, text: string])[] = [
@@ -50,10 +47,8 @@ await runScript(USAGE, async () => {
   const { values: flags } = parseArgs({
     options: { url: { type: 'string' }, rounds: { type: 'string', default: '3' } },
   })
-  const executablePath = process.env.CHROMIUM ?? BROWSERS.find((path) => existsSync(path))
-  if (executablePath === undefined) fail(`No browser at ${BROWSERS.join(', ')}: install chromium or set CHROMIUM`)
-  const site = flags.url === undefined ? await startWorker() : { url: flags.url, close: async () => {} }
-  const browser = await chromium.launch({ executablePath, args: FLAGS })
+  const site = await openSite(flags.url)
+  const browser = await launchChromium()
   try {
     report(await measureTyping(browser, site.url, Number(flags.rounds)))
   } finally {
@@ -61,15 +56,6 @@ await runScript(USAGE, async () => {
     await site.close()
   }
 })
-
-async function startWorker(): Promise<{ url: string; close(): Promise<void> }> {
-  if (!existsSync(BUILT)) fail('The library is not built: run npm run build')
-  process.env.WRANGLER_SEND_METRICS = 'false'
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
-  const harness = createTestHarness({ workers: [{ configPath: './wrangler.toml' }] })
-  const { url } = await harness.listen()
-  return { url: url.href, close: () => harness.close() }
-}
 
 interface Measured {
   readonly times: readonly Times[]
