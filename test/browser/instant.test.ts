@@ -228,6 +228,19 @@ describe('choosing', () => {
     expect(await isTheSame(page)).toBe(true)
   })
 
+  it('names the choices that another type brings, and those that were there', async () => {
+    const page = await open('/en/search?type=tool')
+    expect(await page.locator('[data-facet=country]').count()).toBe(0)
+    await page.getByRole('link', { name: /^All \d/ }).click()
+    await page.locator('[data-facet=country]').waitFor({ state: 'attached' })
+    await field(page).fill('burnout')
+    await page.waitForURL(/q=burnout/)
+    const names = await page.locator('.choice > input + span').allTextContents()
+    expect(names).toContain('Gambia')
+    expect(names.filter((name) => name === '')).toEqual([])
+    expect(await isTheSame(page)).toBe(true)
+  })
+
   it('leads to the results by Enter, and on through them with the arrows and back', async () => {
     const page = await open('/en/search')
     await field(page).pressSequentially('burnout')

@@ -1,6 +1,7 @@
 import { announce } from '../announce/announce.ts'
 import { createLatest } from '../latest/latest.ts'
 import { fragmentOf, presentAddress, wordsOf } from './address.ts'
+import { nameChoices } from './choices.ts'
 import { replaceParts } from './replace.ts'
 
 /** How a reader came to other results: by typing, by choosing something, or by the browser's back and forward. */
@@ -28,12 +29,24 @@ export function createInstant(form: HTMLFormElement, field: HTMLInputElement): I
     isTyping = step === 'typed'
   }
 
-  const put = (html: string, address: string, step: Step): void => {
+  const put = (next: Document, address: string, step: Step): void => {
     remember(address, step)
     shown = address
-    replaceParts(html)
+    replaceParts(next)
     if (step !== 'typed' && field.value.trim() !== wordsOf(address)) field.value = wordsOf(address)
     announce(document.getElementById('Results')?.textContent ?? '')
+  }
+
+  const ask = async (address: string, step: Step): Promise<Document | undefined> => {
+    // Going back shows what was seen, as browsers do, and needs no network.
+    const cache = step === 'travelled' ? 'force-cache' : 'default'
+    const fragment = await latest.ask(fragmentOf(address), cache)
+    if (fragment === undefined) return undefined
+    const next = parse(fragment)
+    if (nameChoices(next)) return next
+    // Choices that are new here, as after a change of type: only the page itself names them.
+    const page = await latest.ask(address, cache)
+    return page === undefined ? undefined : parse(page)
   }
 
   const show = async (address: string, step: Step): Promise<boolean> => {
@@ -43,10 +56,9 @@ export function createInstant(form: HTMLFormElement, field: HTMLInputElement): I
       return true
     }
     try {
-      // Going back shows what was seen, as browsers do, and needs no network.
-      const html = await latest.ask(fragmentOf(address), step === 'travelled' ? 'force-cache' : 'default')
-      if (html !== undefined) put(html, address, step)
-      return html !== undefined
+      const next = await ask(address, step)
+      if (next !== undefined) put(next, address, step)
+      return next !== undefined
     } catch {
       setBusy(false)
       failed(address, step, form)
@@ -57,6 +69,10 @@ export function createInstant(form: HTMLFormElement, field: HTMLInputElement): I
     isTyping = false
   }
   return { shown: () => shown, show, settle }
+}
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html')
 }
 
 /** Styles may tell of it, after a moment; results that are put in place say nothing of it, which ends it. */

@@ -6,11 +6,10 @@ import { choiceOf, sortOut, switchOff } from './choices.ts'
 const PARTS = ['.languages', '.site-nav', 'main']
 
 /**
- * Puts a fragment in place of what the page shows. Elements that stay the same stay the very same: the focus, open
+ * Puts another page, or a fragment of one, in place of what the page shows. Elements that stay the same stay the very same: the focus, open
  * boxes and positions of scrolling with them.
  */
-export function replaceParts(html: string): void {
-  const next = new DOMParser().parseFromString(html, 'text/html')
+export function replaceParts(next: Document): void {
   const focused = document.activeElement
   // Nothing above the search box changes, and its field is never touched.
   const isMovable = focused instanceof HTMLElement && focused !== document.body && focused.closest('search') === null
