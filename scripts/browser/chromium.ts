@@ -1,5 +1,7 @@
 // The browser of the machine, for scripts that look at pages.
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { type Browser, chromium } from 'playwright-core'
 import { fail } from '../run-script.ts'
 
@@ -19,4 +21,14 @@ export function chromiumPath(): string {
 /** A headless browser; `flags` are more of its own. */
 export function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: [...FLAGS, ...flags] })
+}
+
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port')
+  return address.port
 }
