@@ -12,4 +12,7 @@ if (await canKeep()) {
     await startPacks(section)
     if (pages !== null) offerForgetting(section, pages)
   }
+} else if (section !== null) {
+  // The page says why there are no buttons, as it does without a script.
+  section.dataset.cannot = ''
 }
