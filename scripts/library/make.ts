@@ -54,7 +54,10 @@ export async function makeLibrary<Out>(
   const pool = await createPool(stale.length)
   try {
     const made = await finish(content, { ...pass, names, stale, pool, options })
-    return await use({ ...made, vocabulary, home: site.home, messages: [...messages, ...made.messages], cacheVersion: version }, pool)
+    return await use(
+      { ...made, vocabulary, home: site.home, messages: [...messages, ...made.messages], cacheVersion: version },
+      pool,
+    )
   } finally {
     await pool.close()
   }

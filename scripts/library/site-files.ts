@@ -23,7 +23,10 @@ export interface SiteFiles extends Pick<Manifest, 'stylesheet' | 'sheets' | 'scr
 
 /** Styles and scripts lie under addresses that change with their content, so that browsers may keep them for ever. */
 export async function siteFiles(): Promise<SiteFiles> {
-  const [styles, scripts] = await Promise.all([bundle(['styles/site.css', ...sheetNames()], {}), bundle(scriptNames(), MODULES)])
+  const [styles, scripts] = await Promise.all([
+    bundle(['styles/site.css', ...sheetNames()], {}),
+    bundle(scriptNames(), MODULES),
+  ])
   const files: Files = new Map<string, Uint8Array | string>([...styles.files, ...scripts.files])
   const named = [...Object.values(styles.paths), ...Object.values(scripts.paths)]
   const worker = await serviceWorkerFiles(named)

@@ -8,7 +8,6 @@ export function SiteFoot({ frame }: { frame: Frame }) {
     { href: `/${language}/about`, label: translate('about.title', { name: instanceName }) },
     { href: `/${language}/privacy`, label: translate('privacy.title') },
     { href: `/${language}/offline`, label: translate('layout.offline') },
-    { href: `/${language}/offline`, label: translate('layout.offline') },
     { href: frame.feed ?? `/${language}/feed`, label: translate('layout.feed'), type: 'application/atom+xml' },
     { href: '/api/v1/openapi.json', label: translate('layout.api') },
   ]
