@@ -18,7 +18,8 @@ export interface LongSentence {
 
 /** The sentences of a paragraph with more words than a reader can hold. */
 export function longSentences(paragraph: string, language: Language): LongSentence[] {
-  if (countWords(paragraph) <= LONGEST_SENTENCE_WORDS) return []
+  // Asking the platform costs as much as parsing the paragraph did, so only what looks long is asked about.
+  if (paragraph.split(END).every((piece) => countWords(piece) <= LONGEST_SENTENCE_WORDS)) return []
   const sentences = [...(segmenters.get(language)?.segment(paragraph) ?? [])].map(({ segment }) => segment.trim())
   return sentences.flatMap((sentence) => {
     const words = countWords(sentence)
@@ -29,6 +30,9 @@ export function longSentences(paragraph: string, language: Language): LongSenten
 export function longSentenceReason({ words, start }: LongSentence): string {
   return `Unexpected sentence of ${words} words (${quoted(`${start} …`)}), expected at most ${LONGEST_SENTENCE_WORDS}: make two of it`
 }
+
+/** What nearly always ends a sentence. */
+const END = /[.!?…]\s/u
 
 /** Above it a text is hard for most readers, whatever its language. */
 export const HARDEST_LIX = 50

@@ -71,24 +71,17 @@ export function similarDocuments(
     likeness(analyses.map((analysis) => wordWeights(analysis.texts[language], language))),
   )
   return documents.map((_, place) => {
-    const scores = new Map<number, number>()
-    for (const [other, value] of topics(place)) scores.set(other, TOPIC_SHARE * value)
-    for (const [other, value] of bestOf(texts.map((inLanguage) => inLanguage(place)))) {
-      scores.set(other, (scores.get(other) ?? 0) + (1 - TOPIC_SHARE) * value)
-    }
-    scores.delete(place)
-    const ranked = [...scores].filter(([, score]) => score >= LEAST_LIKENESS)
-    ranked.sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b)
-    return ranked.slice(0, most).map(([other]) => other)
+    const byTopics = topics(place)
+    const byTexts = texts.map((inLanguage) => inLanguage(place))
+    const ranked: { readonly other: number; readonly score: number }[] = []
+    byTopics.forEach((value, other) => {
+      const inText = byTexts.reduce((best, all) => Math.max(best, all[other] ?? 0), 0)
+      const score = TOPIC_SHARE * value + (1 - TOPIC_SHARE) * inText
+      if (score >= LEAST_LIKENESS && other !== place) ranked.push({ other, score })
+    })
+    ranked.sort((a, b) => b.score - a.score || a.other - b.other)
+    return ranked.slice(0, most).map(({ other }) => other)
   })
-}
-
-function bestOf(all: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, number> {
-  const best = new Map<number, number>()
-  for (const scores of all) {
-    for (const [other, value] of scores) best.set(other, Math.max(value, best.get(other) ?? 0))
-  }
-  return best
 }
 
 function topicWeights({ topics, broader }: SearchDocument): ReadonlyMap<string, number> {
@@ -111,23 +104,26 @@ function wordWeights(text: TextAnalysis | undefined, language: Language): Readon
   return weights
 }
 
-/** Cosines between vectors: for a place, every other with which it shares a feature. */
-function likeness(weights: readonly ReadonlyMap<string, number>[]): (place: number) => ReadonlyMap<number, number> {
+/** Cosines between vectors: for a place those of all, in an array that the next call uses again. */
+function likeness(weights: readonly ReadonlyMap<string, number>[]): (place: number) => Float32Array {
   const vectors = toVectors(weights)
-  const having = new Map<string, { readonly place: number; readonly weight: number }[]>()
+  const having = new Map<string, { readonly places: number[]; readonly weights: number[] }>()
   vectors.forEach((vector, place) => {
     for (const [feature, weight] of vector) {
-      const list = having.get(feature)
-      if (list === undefined) having.set(feature, [{ place, weight }])
-      else list.push({ place, weight })
+      const list = having.get(feature) ?? { places: [], weights: [] }
+      list.places.push(place)
+      list.weights.push(weight)
+      having.set(feature, list)
     }
   })
+  const scores = new Float32Array(weights.length)
   return (place) => {
-    const scores = new Map<number, number>()
+    scores.fill(0)
     for (const [feature, own] of vectors[place] ?? []) {
-      for (const other of having.get(feature) ?? []) {
-        scores.set(other.place, (scores.get(other.place) ?? 0) + own * other.weight)
-      }
+      const list = having.get(feature)
+      list?.places.forEach((other, at) => {
+        scores[other] = (scores[other] ?? 0) + own * (list.weights[at] ?? 0)
+      })
     }
     return scores
   }
