@@ -46,11 +46,13 @@ await runScript(USAGE, async () => {
   const left: string[] = []
   for (let rest = content; !isBuilt; { library, isBuilt } = await build(rest)) {
     const broken = flags['keep-going'] ? brokenEntries(library.messages) : new Set<string>()
-    if (broken.size === 0) {
+    const whole = rest.entryFiles.filter(({ path }) => !broken.has(entryOf(path)))
+    // What no entry is to blame for, such as a mistake in site.yaml, does not go away with one.
+    if (whole.length === rest.entryFiles.length) {
       fail(`Nothing was built: ${flags.out} is as it was. Mend the errors, or build the rest with --keep-going.`)
     }
     left.push(...rest.entryFiles.map(({ path }) => path).filter((path) => broken.has(entryOf(path))))
-    rest = { ...rest, entryFiles: rest.entryFiles.filter(({ path }) => !broken.has(entryOf(path))) }
+    rest = { ...rest, entryFiles: whole }
   }
   // Nothing goes missing in silence: an entry that needs one left out is left out, too, and named.
   if (left.length > 0) console.error(`Left out: ${left.sort().join(', ')}`)

@@ -179,6 +179,24 @@ describe('npm run build', () => {
     expect(existsSync(join(out(), 'library/entries/articles/voz.json'))).toBe(true)
   }, 60_000)
 
+  it('puts the words and the pictures of the instance among the files', () => {
+    mkdirSync(join(content, 'site'))
+    writeFileSync(join(content, 'site/logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    writeFileSync(join(content, 'site.yaml'), 'home:\n  title: {en: "Bread", fr: "Du pain", es: "Pan"}\n')
+    expect(build()).toMatchObject({ status: 0 })
+    expect(existsSync(join(out(), 'library/media/site/logo.svg'))).toBe(true)
+    const { home } = JSON.parse(readFileSync(join(out(), 'library/manifest.json'), 'utf8'))
+    expect(home).toEqual({ title: { en: 'Bread', fr: 'Du pain', es: 'Pan' } })
+  }, 60_000)
+
+  it('does not go on for ever when leaving entries out mends nothing', () => {
+    writeFileSync(join(content, 'site.yaml'), 'home: Bread\n')
+    const { status, stderr } = build('--keep-going')
+    expect(status).toBe(1)
+    expect(stderr).toContain('site.yaml:1:7: error Unexpected `Bread` in `home`, expected fields')
+    expect(stderr).toContain('Nothing was built')
+  }, 60_000)
+
   it('never replaces a folder that a build did not make', () => {
     mkdirSync(out())
     writeFileSync(join(out(), 'thesis.txt'), 'years of work')
