@@ -38,7 +38,9 @@ afterAll(async () => {
 
 async function startSite(colours: readonly `#${string}`[] = []): Promise<ServerType> {
   const { files, stylesheet, sheets, scripts } = await siteFiles()
-  const site = createSite({ config: { stylesheet, sheets, scripts, theme: createTheme(colours), siteAddress: undefined } })
+  const site = createSite({
+    config: { stylesheet, sheets, scripts, theme: createTheme(colours), siteAddress: undefined },
+  })
   const fetch = async (request: Request): Promise<Response> => {
     const { pathname, search } = new URL(request.url)
     const file = files.get(pathname.slice(1))

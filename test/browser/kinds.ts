@@ -1,0 +1,23 @@
+/** Every kind of page and its states, by their address in a language. */
+export const KINDS: Readonly<Record<string, string>> = {
+  home: '',
+  search: '/search',
+  'search with choices': '/search?q=burnout&topic=burnout',
+  'search without results': '/search?q=zzzzxq&topic=burnout',
+  article: '/articles/prevent-burnout',
+  tool: '/tools/world-cafe',
+  card: '/tools/world-cafe?card=a5',
+  expert: '/experts/awa-ndiaye',
+  organisation: '/organisations/ilo',
+  topics: '/topics',
+  topic: '/topics/burnout',
+  map: '/map',
+  agenda: '/agenda',
+  plan: '/agenda?start=09:00&date=2026-12-03&title=Assembly&tool=world-cafe:90&break=15&own=20:Vote',
+  'run sheet': '/agenda?start=09:00&title=Assembly&tool=world-cafe:90&own=20:Vote&sheet=a4',
+  offline: '/offline',
+  unkept: '/offline/unkept',
+  about: '/about',
+  privacy: '/privacy',
+  'no page': '/nowhere',
+}
