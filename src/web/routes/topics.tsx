@@ -21,6 +21,7 @@ topics.get(`${LANGUAGE_PATH}/topics`, async (c) => {
   const results = await resultsOrNone(c.var.services.search, { ...everything(c.var.language), size: 1 })
   const frame = frameFor(c, {
     title: c.var.translate('topics.title'),
+    description: c.var.translate('topics.lead'),
     section: 'topics',
     things: topicSetThings(siteOf(c), wording),
   })
