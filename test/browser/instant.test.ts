@@ -277,7 +277,11 @@ describe('the search box of any page', () => {
 
   it('is moved through by keyboard, the focus staying in the field, and follows the option chosen', async () => {
     const page = await open(ENTRY)
+    // The suggestions for the whole word, not for its beginning.
+    const answered = page.waitForResponse((response) => response.url().endsWith('/suggest?q=health'))
     await field(page).pressSequentially('health')
+    await (await answered).finished()
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))')
     const options = page.getByRole('option')
     await options.first().waitFor()
     const [count, names] = [await options.count(), await options.allTextContents()]
