@@ -6,6 +6,10 @@ import { KINDS } from './browser/kinds.ts'
 import { type Audited, auditPage } from './lighthouse/audit.ts'
 import { fail, runScript } from './run-script.ts'
 
+/** Of a meeting, and not for search engines, which is all that Lighthouse would find. */
+const PRIVATE: readonly string[] = ['plan']
+const LISTED = Object.keys(KINDS).filter((kind) => !PRIVATE.includes(kind))
+
 const USAGE = 'npm run lighthouse -- [--url ADDRESS] [--runs 3] [--only article,tool] [--json]'
 
 await runScript(USAGE, async () => {
@@ -13,7 +17,7 @@ await runScript(USAGE, async () => {
     options: {
       url: { type: 'string' },
       runs: { type: 'string', default: '3' },
-      only: { type: 'string', default: Object.keys(KINDS).join(',') },
+      only: { type: 'string', default: LISTED.join(',') },
       json: { type: 'boolean' },
     },
   })

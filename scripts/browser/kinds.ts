@@ -10,7 +10,8 @@ export const KINDS: Readonly<Record<string, string>> = {
   topic: '/en/topics/burnout',
   topics: '/en/topics',
   map: '/en/map',
-  agenda: '/en/agenda?start=09:00&title=Assembly&tool=world-cafe:90&break=15&own=20:Vote',
+  agenda: '/en/agenda',
+  plan: '/en/agenda?start=09:00&title=Assembly&tool=world-cafe:90&break=15&own=20:Vote',
   offline: '/en/offline',
   about: '/en/about',
 }
