@@ -24,6 +24,8 @@ export default defineConfig({
           env,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A browser on a busy machine may miss a moment; what is wrong is wrong twice.
+          retry: 1,
         },
       },
     ],
